@@ -1,0 +1,30 @@
+package io.github.hansho.core.text;
+
+import java.util.Locale;
+import java.util.Map;
+
+/** Puts named values into a sentence, once from left to right: a value is never read as a pattern. */
+final class Sentences {
+
+    private Sentences() {}
+
+    static String fill(String pattern, Map<String, Label> values, Locale locale) {
+        if (values.isEmpty()) {
+            return pattern;
+        }
+        StringBuilder out = new StringBuilder(pattern.length() + 32);
+        int from = 0;
+        while (from < pattern.length()) {
+            int open = pattern.indexOf('{', from);
+            int close = open < 0 ? -1 : pattern.indexOf('}', open);
+            if (close < 0) {
+                break;
+            }
+            Label value = values.get(pattern.substring(open + 1, close));
+            out.append(pattern, from, open);
+            out.append(value == null ? pattern.substring(open, close + 1) : value.in(locale));
+            from = close + 1;
+        }
+        return out.append(pattern, from, pattern.length()).toString();
+    }
+}
