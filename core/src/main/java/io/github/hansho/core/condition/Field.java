@@ -1,0 +1,41 @@
+package io.github.hansho.core.condition;
+
+import io.github.hansho.core.text.Label;
+import java.util.List;
+
+/**
+ * A declared, typed thing that a condition reads.
+ *
+ * @param name the name that plans use
+ * @param type what it holds
+ * @param codes the codes allowed, lowest first where they are ordered; empty for other types, or when any code is allowed
+ * @param ordered whether {@code atLeast} and {@code atMost} have a meaning among the codes
+ * @param label what people call it
+ */
+public record Field(String name, FieldType type, List<String> codes, boolean ordered, Label label) {
+
+    /** Keeps an immutable copy of the codes. */
+    public Field {
+        codes = List.copyOf(codes);
+    }
+
+    /** Returns a field with one of these codes, in no order. */
+    public static Field code(String name, List<String> codes, Label label) {
+        return new Field(name, FieldType.CODE, codes, false, label);
+    }
+
+    /** Returns a field with one of these codes, lowest first. */
+    public static Field ordered(String name, List<String> codes, Label label) {
+        return new Field(name, FieldType.CODE, codes, true, label);
+    }
+
+    /** Returns a field of another type. */
+    public static Field of(String name, FieldType type, Label label) {
+        return new Field(name, type, List.of(), false, label);
+    }
+
+    /** Returns the rank of a code among the declared ones, or -1. */
+    int rank(String code) {
+        return codes.indexOf(code);
+    }
+}
