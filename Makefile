@@ -1,0 +1,37 @@
+.DEFAULT_GOAL := help
+.PHONY: help verify format night mutants coverage bench reproduce javadoc api docs
+
+help: ## Lists the targets
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
+
+verify: ## Builds everything and runs every test
+	./mvnw -B verify
+
+format: ## Formats all Java sources
+	./mvnw -B -q spotless:apply
+
+night: ## Plays the story of the night
+	./mvnw -q -Pnight -pl examples -am package
+
+mutants: ## Mutation tests of core and reporting
+	./mvnw -B -pl core,reporting -am test-compile org.pitest:pitest-maven:mutationCoverage
+
+coverage: ## Line and branch coverage, as <module>/target/site/jacoco/index.html
+	./mvnw -B -Pcoverage verify
+
+bench: ## All benchmarks
+	./mvnw -B -q -Pbench -pl benchmarks -am package
+	java -jar benchmarks/target/benchmarks.jar
+
+reproduce: ## Builds twice and compares every archive byte by byte
+	./mvnw -B clean install -DskipTests
+	./mvnw -B clean verify artifact:compare -DskipTests
+
+javadoc: ## Source and Javadoc archives, as a release has them
+	./mvnw -B -Prelease package -DskipTests
+
+api: ## Rewrites docs/api/*.txt from the public API
+	./mvnw -B -q -pl modulepath -am package -Dapi.write=true -Dtest=PublicApiTest -Dsurefire.failIfNoSpecifiedTests=false
+
+docs: ## Rewrites docs/lifecycles/*.md from the shipped lifecycles
+	./mvnw -B -q -pl workflow -am package -Ddocs.write=true -Dtest='*DrawingsTest' -Dsurefire.failIfNoSpecifiedTests=false

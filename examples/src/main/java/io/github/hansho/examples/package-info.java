@@ -1,0 +1,5 @@
+/** One package per story, each with a test. */
+@NullMarked
+package io.github.hansho.examples;
+
+import org.jspecify.annotations.NullMarked;

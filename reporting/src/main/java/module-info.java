@@ -1,0 +1,6 @@
+/** What to tell: milestones, metrics, documents and their renderers. */
+module io.github.hansho.reporting {
+    requires transitive io.github.hansho.core;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+}

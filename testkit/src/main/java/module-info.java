@@ -1,0 +1,8 @@
+/** Prove your policy: virtual time, scenarios, assertions and contracts. */
+module io.github.hansho.testkit {
+    requires transitive io.github.hansho.workflow;
+    requires transitive org.assertj.core;
+    requires transitive org.junit.jupiter.api;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+}

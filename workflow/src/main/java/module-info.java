@@ -1,0 +1,8 @@
+/** What may happen: plan, lifecycle, commands, agenda, and the desk that keeps facts in a journal. */
+module io.github.hansho.workflow {
+    requires transitive io.github.hansho.core;
+    requires org.slf4j;
+    requires org.snakeyaml.engine;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+}
