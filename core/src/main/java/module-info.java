@@ -9,4 +9,6 @@ module io.github.hansho.core {
     requires static tools.jackson.databind;
 
     exports io.github.hansho.core;
+    exports io.github.hansho.core.text;
+    exports io.github.hansho.core.vocabulary;
 }

@@ -40,9 +40,7 @@ public sealed interface Text {
     String or(String substitute);
 
     /** Returns whether there is anything to read or that once was. */
-    default boolean isPresent() {
-        return !equals(NONE);
-    }
+    boolean isPresent();
 
     /** Returns the JSON form. */
     @JsonValue
@@ -59,6 +57,11 @@ public sealed interface Text {
      */
     record Known(String value) implements Text {
         @Override
+        public boolean isPresent() {
+            return !value.isEmpty();
+        }
+
+        @Override
         public String or(String substitute) {
             return value;
         }
@@ -71,6 +74,11 @@ public sealed interface Text {
 
     /** A text that was erased; that there was one is all that is left. */
     record Erased() implements Text {
+        @Override
+        public boolean isPresent() {
+            return true;
+        }
+
         @Override
         public String or(String substitute) {
             return substitute;

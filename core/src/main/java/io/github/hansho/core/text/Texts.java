@@ -54,7 +54,8 @@ public final class Texts {
         Map<String, Label> labels = new LinkedHashMap<>();
         byKey.forEach((key, words) -> {
             if (words.size() != LANGUAGES.size()) {
-                throw new IllegalStateException("text " + key + " is only in " + words.keySet() + ", give " + LANGUAGES);
+                throw new IllegalStateException(
+                        "text " + key + " is only in " + words.keySet() + ", give " + LANGUAGES);
             }
             labels.put(key, new Label(words));
         });
@@ -97,7 +98,8 @@ public final class Texts {
         Map<String, Label> values = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             Object value = namesAndValues[i + 1];
-            values.put(namesAndValues[i].toString(), value instanceof Label label ? label : Label.plain(value.toString()));
+            values.put(
+                    namesAndValues[i].toString(), value instanceof Label label ? label : Label.plain(value.toString()));
         }
         return new Message(key, label(key), values);
     }

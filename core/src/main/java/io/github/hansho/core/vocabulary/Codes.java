@@ -1,9 +1,11 @@
 package io.github.hansho.core.vocabulary;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -13,15 +15,16 @@ final class Codes<E extends Enum<E> & Coded> {
     private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private final String set;
-    private final List<String> codes;
+    private final Map<E, String> codes;
     private final Map<String, E> byCode = new LinkedHashMap<>();
 
     private Codes(Class<E> type, Function<E, String> code) {
         this.set = HUMP.matcher(type.getSimpleName()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        this.codes = new EnumMap<>(type);
         for (E constant : type.getEnumConstants()) {
+            codes.put(constant, code.apply(constant));
             byCode.put(code.apply(constant), constant);
         }
-        this.codes = List.copyOf(byCode.keySet());
     }
 
     /** Takes the code from the constant's name: {@code NOT_OURS} is {@code not-ours}. */
@@ -38,7 +41,7 @@ final class Codes<E extends Enum<E> & Coded> {
     }
 
     String of(E constant) {
-        return codes.get(constant.ordinal());
+        return Objects.requireNonNull(codes.get(constant), "a constant without a code");
     }
 
     E read(String code) {
@@ -49,7 +52,7 @@ final class Codes<E extends Enum<E> & Coded> {
     E read(String given, String usual) {
         E constant = byCode.get(usual);
         if (constant == null) {
-            throw new UnknownCodeException(set, given, codes);
+            throw new UnknownCodeException(set, given, List.copyOf(byCode.keySet()));
         }
         return constant;
     }

@@ -67,8 +67,9 @@ public enum Fidelity implements Coded {
      */
     public Interval around(Instant instant, ZoneId zone) {
         if (unit.isTimeBased()) {
-            OffsetDateTime from =
-                    OffsetDateTime.ofInstant(instant, zone.getRules().getOffset(instant)).truncatedTo(unit);
+            OffsetDateTime from = OffsetDateTime.ofInstant(
+                            instant, zone.getRules().getOffset(instant))
+                    .truncatedTo(unit);
             return new Interval(from.toInstant(), from.plus(1, unit).toInstant());
         }
         LocalDate date = LocalDate.ofInstant(instant, zone);

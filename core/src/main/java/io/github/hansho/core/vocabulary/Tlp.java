@@ -25,7 +25,8 @@ public enum Tlp implements Coded {
     /** The individual recipients alone. */
     RED;
 
-    private static final Codes<Tlp> CODES = Codes.of(Tlp.class, tlp -> "TLP:" + tlp.name().replace('_', '+'));
+    private static final Codes<Tlp> CODES =
+            Codes.of(Tlp.class, tlp -> "TLP:" + tlp.name().replace('_', '+'));
 
     /**
      * Reads a label in any case, with or without {@code TLP:}, and the {@code WHITE} of TLP 1 as {@link #CLEAR}.
