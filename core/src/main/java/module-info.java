@@ -9,6 +9,8 @@ module io.github.hansho.core {
     requires static tools.jackson.databind;
 
     exports io.github.hansho.core;
+    exports io.github.hansho.core.condition;
+    exports io.github.hansho.core.party;
     exports io.github.hansho.core.text;
     exports io.github.hansho.core.vocabulary;
 }

@@ -10,16 +10,15 @@ final class Comparisons {
     private Comparisons() {}
 
     static void check(Field field, Operator operator, Value wanted) {
-        boolean fits =
-                switch (field.type()) {
-                    case CODE, CODES -> wanted instanceof Value.Code;
-                    case FLAG -> wanted instanceof Value.Flag;
-                    case COUNT -> wanted instanceof Value.Count;
-                    case SPAN -> wanted instanceof Value.Span;
-                };
+        boolean fits = switch (field.type()) {
+            case CODE, CODES -> wanted instanceof Value.Code;
+            case FLAG -> wanted instanceof Value.Flag;
+            case COUNT -> wanted instanceof Value.Count;
+            case SPAN -> wanted instanceof Value.Span;
+        };
         if (!fits) {
-            throw new IllegalArgumentException("field " + field.name() + " is a " + field.type() + ", not comparable with "
-                    + wanted.toText());
+            throw new IllegalArgumentException(
+                    "field " + field.name() + " is a " + field.type() + ", not comparable with " + wanted.toText());
         }
         if (wanted instanceof Value.Code code && !field.codes().isEmpty() && field.rank(code.code()) < 0) {
             throw new IllegalArgumentException(
@@ -27,7 +26,8 @@ final class Comparisons {
         }
         boolean ordered = field.type() == FieldType.COUNT || field.type() == FieldType.SPAN || field.ordered();
         if (operator != Operator.IS && !ordered) {
-            throw new IllegalArgumentException("field " + field.name() + " has no order, use is instead of " + operator.word());
+            throw new IllegalArgumentException(
+                    "field " + field.name() + " has no order, use is instead of " + operator.word());
         }
     }
 
@@ -69,7 +69,10 @@ final class Comparisons {
         return switch (operator) {
             case AT_LEAST -> Optional.of(reached).filter(now::isBefore);
             case AT_MOST -> Optional.of(passed).filter(now::isBefore);
-            case IS -> now.isBefore(reached) ? Optional.of(reached) : Optional.of(passed).filter(now::isBefore);
+            case IS ->
+                now.isBefore(reached)
+                        ? Optional.of(reached)
+                        : Optional.of(passed).filter(now::isBefore);
         };
     }
 }

@@ -20,12 +20,16 @@ final class ConditionWords {
             return refusal(
                     why,
                     compare.field(),
-                    (wanted ? "" : "not ") + compare.operator().word() + " " + compare.wanted().toText(),
+                    (wanted ? "" : "not ") + compare.operator().word() + " "
+                            + compare.wanted().toText(),
                     TEXTS.message(
                             "field-" + known.replace("atLeast", "at-least").replace("atMost", "at-most") + not,
-                            "field", compare.field().label(),
-                            "value", why.value().map(Value::toText).orElse(""),
-                            "wanted", compare.wanted().toText()));
+                            "field",
+                            compare.field().label(),
+                            "value",
+                            why.value().map(Value::toText).orElse(""),
+                            "wanted",
+                            compare.wanted().toText()));
         }
         if (why.condition() instanceof Condition.Present present) {
             String key = why.truth() == Truth.UNKNOWN ? "field-unknown-presence" : "field-present" + not;
@@ -35,8 +39,10 @@ final class ConditionWords {
                     wanted ? "present" : "absent",
                     TEXTS.message(
                             key,
-                            "field", present.field().label(),
-                            "value", why.value().map(Value::toText).orElse("")));
+                            "field",
+                            present.field().label(),
+                            "value",
+                            why.value().map(Value::toText).orElse("")));
         }
         if (why.condition() instanceof Condition.Coded coded) {
             String key = why.truth() == Truth.UNKNOWN ? "guard-unknown" : "guard-refuses" + not;

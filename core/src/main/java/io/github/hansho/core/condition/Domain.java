@@ -53,7 +53,8 @@ final class Domain {
 
     /** All sets of the codes that are named: a code that no condition names makes no difference. */
     private static List<Set<String>> subsets(List<Condition.Compare> comparisons) {
-        List<String> named = comparisons.stream().map(c -> c.wanted().toText()).distinct().toList();
+        List<String> named =
+                comparisons.stream().map(c -> c.wanted().toText()).distinct().toList();
         List<Set<String>> subsets = new ArrayList<>();
         int several = named.size() > 20 ? 0 : 1 << named.size();
         for (int bits = 0; bits < several; bits++) {

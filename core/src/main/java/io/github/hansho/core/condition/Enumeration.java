@@ -85,7 +85,9 @@ public final class Enumeration {
         do {
             for (int i = 0; i < index.length; i++) {
                 Field field = fields.get(i);
-                now.put(field, domains.getOrDefault(field, List.of(Value.UNKNOWN)).get(index[i]));
+                now.put(
+                        field,
+                        domains.getOrDefault(field, List.of(Value.UNKNOWN)).get(index[i]));
             }
             if (wanted.test(reader)) {
                 Map<String, Value> witness = new LinkedHashMap<>();

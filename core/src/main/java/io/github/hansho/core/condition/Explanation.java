@@ -42,7 +42,9 @@ public record Explanation(Condition condition, Truth truth, Optional<Value> valu
     public List<Refusal> refusals(String where) {
         List<Refusal> found = new ArrayList<>();
         collect(found, true);
-        return found.stream().map(refusal -> where.isEmpty() ? refusal : refusal.at(where)).toList();
+        return found.stream()
+                .map(refusal -> where.isEmpty() ? refusal : refusal.at(where))
+                .toList();
     }
 
     private void collect(List<Refusal> found, boolean wanted) {

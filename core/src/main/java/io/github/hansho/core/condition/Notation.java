@@ -11,11 +11,13 @@ public final class Notation {
     /** Returns the condition on one line. */
     public static String of(Condition condition) {
         if (condition instanceof Condition.Compare compare) {
-            return compare.field().name() + switch (compare.operator()) {
+            return compare.field().name()
+                    + switch (compare.operator()) {
                         case IS -> " = ";
                         case AT_LEAST -> " >= ";
                         case AT_MOST -> " <= ";
-                    } + compare.wanted().toText();
+                    }
+                    + compare.wanted().toText();
         }
         if (condition instanceof Condition.Present present) {
             return present.field().name() + " given";
@@ -38,8 +40,8 @@ public final class Notation {
     }
 
     private static String inner(Condition condition) {
-        boolean several = condition instanceof Condition.All all && all.parts().size() > 1
-                || condition instanceof Condition.Any any && any.parts().size() > 1;
+        boolean several = (condition instanceof Condition.All all && all.parts().size() > 1)
+                || (condition instanceof Condition.Any any && any.parts().size() > 1);
         return several ? "(" + of(condition) + ")" : of(condition);
     }
 }

@@ -17,7 +17,10 @@ public final class Spans {
         part(out, span.toHoursPart(), 'h');
         part(out, span.toMinutesPart(), 'm');
         if (span.toNanosPart() != 0) {
-            out.append(span.toSecondsPart()).append('.').append(fraction(span.toNanosPart())).append('s');
+            out.append(span.toSecondsPart())
+                    .append('.')
+                    .append(fraction(span.toNanosPart()))
+                    .append('s');
         } else {
             part(out, span.toSecondsPart(), 's');
         }

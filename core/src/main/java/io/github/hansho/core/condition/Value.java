@@ -36,9 +36,7 @@ public sealed interface Value {
 
     /** Returns whether there is a value and it is known. */
     @JsonIgnore
-    default boolean isKnown() {
-        return !(this instanceof Unknown) && !(this instanceof Absent);
-    }
+    boolean isKnown();
 
     /** Returns the value as a plan writes it. */
     String toText();
@@ -71,6 +69,11 @@ public sealed interface Value {
     @JsonTypeName("code")
     record Code(String code) implements Value {
         @Override
+        public boolean isKnown() {
+            return true;
+        }
+
+        @Override
         public String toText() {
             return code;
         }
@@ -86,6 +89,11 @@ public sealed interface Value {
         /** Keeps an immutable, sorted copy. */
         public Codes {
             codes = Collections.unmodifiableSortedSet(new TreeSet<>(codes));
+        }
+
+        @Override
+        public boolean isKnown() {
+            return true;
         }
 
         @Override
@@ -105,6 +113,11 @@ public sealed interface Value {
         static final Flag NO = new Flag(false);
 
         @Override
+        public boolean isKnown() {
+            return true;
+        }
+
+        @Override
         public String toText() {
             return Boolean.toString(flag);
         }
@@ -117,6 +130,11 @@ public sealed interface Value {
      */
     @JsonTypeName("count")
     record Count(long count) implements Value {
+        @Override
+        public boolean isKnown() {
+            return true;
+        }
+
         @Override
         public String toText() {
             return Long.toString(count);
@@ -131,6 +149,11 @@ public sealed interface Value {
     @JsonTypeName("span")
     record Span(Duration span) implements Value {
         @Override
+        public boolean isKnown() {
+            return true;
+        }
+
+        @Override
         public String toText() {
             return Spans.toText(span);
         }
@@ -144,6 +167,11 @@ public sealed interface Value {
         public Absent {}
 
         @Override
+        public boolean isKnown() {
+            return false;
+        }
+
+        @Override
         public String toText() {
             return "none";
         }
@@ -155,6 +183,11 @@ public sealed interface Value {
         /** Creates it. */
         @JsonCreator
         public Unknown {}
+
+        @Override
+        public boolean isKnown() {
+            return false;
+        }
 
         @Override
         public String toText() {

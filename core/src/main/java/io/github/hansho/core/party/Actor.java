@@ -18,8 +18,7 @@ import java.util.TreeSet;
  * @param authorities the authority held
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Actor(
-        ActorKind kind, String id, Optional<String> team, Set<String> roles, Set<Authority> authorities) {
+public record Actor(ActorKind kind, String id, Optional<String> team, Set<String> roles, Set<Authority> authorities) {
 
     /** Keeps immutable copies in a stable order. */
     public Actor {

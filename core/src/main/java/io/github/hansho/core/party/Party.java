@@ -55,10 +55,11 @@ public record Party(
 
     /** Returns whether this party and another are of the same team, or the same person or role where no team is named. */
     public boolean sameTeamAs(Party other) {
-        return team.isPresent() && other.team.isPresent()
-                ? team.equals(other.team) && (organisation.isEmpty() || other.organisation.isEmpty()
-                        || organisation.equals(other.organisation))
-                : equals(other);
+        if (team.isEmpty() || other.team.isEmpty()) {
+            return equals(other);
+        }
+        boolean oneIsUnnamed = organisation.isEmpty() || other.organisation.isEmpty();
+        return team.equals(other.team) && (oneIsUnnamed || organisation.equals(other.organisation));
     }
 
     /** Returns the most exact id there is: person, else role, else team, else organisation. */
