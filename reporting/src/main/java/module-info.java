@@ -3,4 +3,6 @@ module io.github.hansho.reporting {
     requires transitive io.github.hansho.core;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
+
+    exports io.github.hansho.reporting.figure;
 }

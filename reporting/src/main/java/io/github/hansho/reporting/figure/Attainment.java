@@ -17,8 +17,8 @@ public record Attainment(long met, long missed, long overdue, long pending) {
      */
     public Attainment {
         if (met < 0 || missed < 0 || overdue < 0 || pending < 0) {
-            throw new IllegalArgumentException("attainment is " + met + " met, " + missed + " missed, " + overdue + " overdue, "
-                    + pending + " pending, allowed are 0 and more");
+            throw new IllegalArgumentException("attainment is " + met + " met, " + missed + " missed, " + overdue
+                    + " overdue, " + pending + " pending, allowed are 0 and more");
         }
     }
 
@@ -34,7 +34,6 @@ public record Attainment(long met, long missed, long overdue, long pending) {
 
     /** Returns the counts of two disjoint groups together. */
     public Attainment plus(Attainment other) {
-        return new Attainment(
-                met + other.met, missed + other.missed, overdue + other.overdue, pending + other.pending);
+        return new Attainment(met + other.met, missed + other.missed, overdue + other.overdue, pending + other.pending);
     }
 }

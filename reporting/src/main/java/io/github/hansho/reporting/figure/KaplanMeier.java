@@ -48,7 +48,8 @@ public final class KaplanMeier {
         long negativeOpens = opens.countBelow(0);
         long ended = ends.count() - negativeEnds;
         long open = opens.count() - negativeOpens;
-        long longest = Math.max(ended == 0 ? 0 : ends.at(ends.count() - 1), open == 0 ? 0 : opens.at(opens.count() - 1));
+        long longest =
+                Math.max(ended == 0 ? 0 : ends.at(ends.count() - 1), open == 0 ? 0 : opens.at(opens.count() - 1));
         return new KaplanMeier(drops(ends, opens, ended + open), ended, open, negativeEnds + negativeOpens, longest);
     }
 

@@ -35,7 +35,8 @@ public final class Tally {
      */
     public void add(long value, long more) {
         if (more < 0) {
-            throw new IllegalArgumentException("value " + value + " cannot be added " + more + " times, allowed are 0 and more");
+            throw new IllegalArgumentException(
+                    "value " + value + " cannot be added " + more + " times, allowed are 0 and more");
         }
         count = Math.addExact(count, more);
         long left = more;

@@ -27,8 +27,7 @@ class KaplanMeierProperties {
             if (ended.isEmpty() && open.isEmpty()) {
                 assertThat(curve.survivalAt(t)).isEmpty();
             } else {
-                assertThat(curve.survivalAt(t).orElseThrow())
-                        .isCloseTo(Naive.survival(ended, open, t), within(1e-9));
+                assertThat(curve.survivalAt(t).orElseThrow()).isCloseTo(Naive.survival(ended, open, t), within(1e-9));
             }
         }
     }

@@ -68,8 +68,7 @@ class KaplanMeierTest {
 
     @Test
     void refusesASharesOrHorizonsThatMeanNothing() {
-        assertThatThrownBy(() -> REMISSION.quantile(0))
-                .hasMessage("share is 0 thousandths, allowed are 1 to 1000");
+        assertThatThrownBy(() -> REMISSION.quantile(0)).hasMessage("share is 0 thousandths, allowed are 1 to 1000");
         assertThatThrownBy(() -> REMISSION.restrictedMean(-1)).hasMessage("horizon is -1, allowed are 0 and more");
     }
 }

@@ -10,7 +10,8 @@ final class Naive {
     private Naive() {}
 
     static double linear(List<Long> values, String p) {
-        List<BigDecimal> sorted = values.stream().sorted().map(BigDecimal::valueOf).toList();
+        List<BigDecimal> sorted =
+                values.stream().sorted().map(BigDecimal::valueOf).toList();
         BigDecimal position = new BigDecimal(p).multiply(BigDecimal.valueOf(sorted.size() - 1));
         int below = position.intValue();
         int above = Math.min(below + 1, sorted.size() - 1);

@@ -53,9 +53,9 @@ class TallyProperties {
         Summary.Known summary = (Summary.Known) Numbers.tally(values).summary(QuantileMethod.NEAREST_RANK, 1);
         Quantiles.Known quantiles = (Quantiles.Known) summary.quantiles();
 
-        assertThat(quantiles.median()).isEqualTo(Naive.nearestRank(values, 0.5));
-        assertThat(quantiles.p90()).isEqualTo(Naive.nearestRank(values, 0.9));
-        assertThat(quantiles.p99()).isEqualTo(Naive.nearestRank(values, 0.99));
+        assertThat(quantiles.median()).isEqualTo((double) Naive.nearestRank(values, 0.5));
+        assertThat(quantiles.p90()).isEqualTo((double) Naive.nearestRank(values, 0.9));
+        assertThat(quantiles.p99()).isEqualTo((double) Naive.nearestRank(values, 0.99));
     }
 
     @Property
@@ -85,7 +85,7 @@ class TallyProperties {
 
             assertThat(quantiles.p90()).isGreaterThanOrEqualTo(quantiles.median());
             assertThat(quantiles.p95()).isBetween(quantiles.p90(), quantiles.p99());
-            assertThat(quantiles.p99()).isLessThanOrEqualTo(summary.max());
+            assertThat(quantiles.p99()).isLessThanOrEqualTo((double) summary.max());
         }
     }
 }

@@ -21,7 +21,8 @@ class TallyTest {
 
     @Test
     void interpolatesLinearlyAsR7Does() {
-        Quantiles.Known quantiles = quantilesOf(Numbers.tally(List.of(10L, 20L, 30L, 40L)).summary());
+        Quantiles.Known quantiles =
+                quantilesOf(Numbers.tally(List.of(10L, 20L, 30L, 40L)).summary());
 
         assertThat(quantiles.method().shortName()).isEqualTo("R-7");
         assertThat(quantiles.median()).isEqualTo(25.0);
