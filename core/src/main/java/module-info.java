@@ -10,6 +10,7 @@ module io.github.hansho.core {
 
     exports io.github.hansho.core;
     exports io.github.hansho.core.condition;
+    exports io.github.hansho.core.drawing;
     exports io.github.hansho.core.party;
     exports io.github.hansho.core.text;
     exports io.github.hansho.core.vocabulary;

@@ -4,5 +4,6 @@ module io.github.hansho.reporting {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports io.github.hansho.reporting.document;
     exports io.github.hansho.reporting.figure;
 }

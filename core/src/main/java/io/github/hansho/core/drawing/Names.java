@@ -14,7 +14,8 @@ final class Names {
         Set<String> ids = new LinkedHashSet<>();
         for (T thing : things) {
             if (!ids.add(id.apply(thing))) {
-                throw new IllegalArgumentException(kind + " " + id.apply(thing) + " is there twice, give each its own id");
+                throw new IllegalArgumentException(
+                        kind + " " + id.apply(thing) + " is there twice, give each its own id");
             }
         }
         return ids;

@@ -52,7 +52,8 @@ final class Axis {
                 return from;
             }
             BigInteger part = nanos(Duration.between(start, at));
-            return from + part.multiply(BigInteger.valueOf(to - from)).divide(whole).intValueExact();
+            return from
+                    + part.multiply(BigInteger.valueOf(to - from)).divide(whole).intValueExact();
         }
     }
 

@@ -43,7 +43,8 @@ final class Charts {
 
     private Chart.Track track(Lanes.Lane lane) {
         return new Chart.Track(
-                edition.in(lane.label()), lane.spans().stream().map(this::stretch).toList());
+                edition.in(lane.label()),
+                lane.spans().stream().map(this::stretch).toList());
     }
 
     private Chart.Stretch stretch(Lanes.Span span) {

@@ -32,10 +32,16 @@ final class Diagrams {
     }
 
     private Diagram diagram() {
-        List<String> columns =
-                graph.columns().stream().map(column -> edition.in(column.label())).toList();
+        List<String> columns = graph.columns().stream()
+                .map(column -> edition.in(column.label()))
+                .toList();
         return new Diagram(
-                edition.in(graph.title()), columns, nodes(), edges(), stays(), graph.overlay().isPresent());
+                edition.in(graph.title()),
+                columns,
+                nodes(),
+                edges(),
+                stays(),
+                graph.overlay().isPresent());
     }
 
     private List<Diagram.Node> nodes() {
@@ -75,8 +81,9 @@ final class Diagrams {
                     edge.timed() ? Diagram.Origin.TIMED : Diagram.Origin.DECLARED,
                     trace.moves(edge.id())));
         }
-        trace.strays().forEach((way, times) -> all.add(new Diagram.Edge(
-                index(way.from()), index(way.to()), words(way.by()), List.of(), origin(way.by()), times)));
+        trace.strays()
+                .forEach((way, times) -> all.add(new Diagram.Edge(
+                        index(way.from()), index(way.to()), words(way.by()), List.of(), origin(way.by()), times)));
         return all;
     }
 

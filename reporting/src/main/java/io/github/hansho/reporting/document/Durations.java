@@ -33,7 +33,7 @@ final class Durations {
 
     /** Returns the largest unit alone, for places where there is no room for more. */
     static String rough(Duration lasted) {
-        if (lasted.compareTo(Duration.ofHours(72)) >= 0) {
+        if (lasted.compareTo(Duration.ofDays(3)) >= 0) {
             return rounded(lasted, DAY).toDays() + " d";
         }
         if (lasted.compareTo(Duration.ofMinutes(90)) >= 0) {

@@ -51,7 +51,8 @@ record Step(long seconds, long months) {
         if (months > 0) {
             long month = local.getYear() * 12L + local.getMonthValue() - 1;
             long full = Math.floorDiv(month, months) * months;
-            LocalDateTime start = LocalDateTime.of((int) Math.floorDiv(full, 12L), (int) Math.floorMod(full, 12L) + 1, 1, 0, 0);
+            LocalDateTime start =
+                    LocalDateTime.of((int) Math.floorDiv(full, 12L), (int) Math.floorMod(full, 12L) + 1, 1, 0, 0);
             return start.atZone(at.getZone());
         }
         if (seconds >= DAY) {

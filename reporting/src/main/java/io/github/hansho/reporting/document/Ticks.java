@@ -19,7 +19,9 @@ final class Ticks {
     static Chart.Scale scale(Axis axis, Edition edition) {
         Step step = Step.coarserThan(finest(axis));
         TreeMap<Integer, Instant> places = new TreeMap<>();
-        axis.pieces().stream().filter(piece -> !piece.folded()).forEach(piece -> place(places, piece.from(), piece.start()));
+        axis.pieces().stream()
+                .filter(piece -> !piece.folded())
+                .forEach(piece -> place(places, piece.from(), piece.start()));
         for (Axis.Piece piece : axis.pieces()) {
             if (!piece.folded()) {
                 full(piece, step, edition).forEach(at -> place(places, piece.position(at), at));
