@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class Ticks {
 
     static Chart.Scale scale(Axis axis, Edition edition) {
         Step step = Step.coarserThan(finest(axis));
-        TreeMap<Integer, Instant> places = new TreeMap<>();
+        NavigableMap<Integer, Instant> places = new TreeMap<>();
         axis.pieces().stream()
                 .filter(piece -> !piece.folded())
                 .forEach(piece -> place(places, piece.from(), piece.start()));
@@ -60,7 +61,7 @@ final class Ticks {
         return full;
     }
 
-    private static void place(TreeMap<Integer, Instant> places, int position, Instant at) {
+    private static void place(NavigableMap<Integer, Instant> places, int position, Instant at) {
         Integer below = places.floorKey(position);
         Integer above = places.ceilingKey(position);
         if ((below == null || position - below >= LEAST_DISTANCE)
@@ -76,7 +77,7 @@ final class Ticks {
         for (Axis.Piece piece : axis.pieces()) {
             if (!piece.folded()) {
                 width += piece.to() - piece.from();
-                seconds += piece.length().getSeconds();
+                seconds += piece.length().toSeconds();
             }
         }
         return width == 0 ? 0 : seconds / width * LEAST_DISTANCE + seconds % width * LEAST_DISTANCE / width;
