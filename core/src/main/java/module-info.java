@@ -9,8 +9,12 @@ module io.github.hansho.core {
     requires static tools.jackson.databind;
 
     exports io.github.hansho.core;
+    exports io.github.hansho.core.alert;
     exports io.github.hansho.core.condition;
     exports io.github.hansho.core.drawing;
+    exports io.github.hansho.core.fact;
+    exports io.github.hansho.core.incident;
+    exports io.github.hansho.core.json;
     exports io.github.hansho.core.party;
     exports io.github.hansho.core.text;
     exports io.github.hansho.core.vocabulary;

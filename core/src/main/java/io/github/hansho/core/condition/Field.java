@@ -38,4 +38,15 @@ public record Field(String name, FieldType type, List<String> codes, boolean ord
     int rank(String code) {
         return codes.indexOf(code);
     }
+
+    /** Two fields are the same field when they have the same name and type. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Field field && name.equals(field.name) && type == field.type);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

@@ -1,0 +1,36 @@
+package io.github.hansho.core.fact;
+
+import io.github.hansho.core.incident.Incident;
+import java.util.Optional;
+
+/** Checks that a fact can have happened to the incident it is applied to. */
+final class Fit {
+
+    private Fit() {}
+
+    static void state(Incident incident, Fact fact, String from) {
+        if (!from.equals(incident.state())) {
+            throw new FactDoesNotApplyException(incident.id(), fact.type(), "state " + from, incident.state());
+        }
+    }
+
+    static void equal(Incident incident, Fact fact, String what, Object expected, Object actual) {
+        if (!expected.equals(actual)) {
+            throw new FactDoesNotApplyException(
+                    incident.id(), fact.type(), what + " " + worded(expected), worded(actual));
+        }
+    }
+
+    static void offer(Incident incident, Fact fact, String offer) {
+        Optional<String> open = incident.ownership().offer().map(o -> o.id());
+        if (open.isEmpty() || !open.get().equals(offer)) {
+            throw new FactDoesNotApplyException(incident.id(), fact.type(), "open offer " + offer, open.orElse("none"));
+        }
+    }
+
+    private static String worded(Object value) {
+        return value instanceof Optional<?> optional
+                ? optional.map(Object::toString).orElse("none")
+                : value.toString();
+    }
+}

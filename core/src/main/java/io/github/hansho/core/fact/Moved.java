@@ -1,0 +1,34 @@
+package io.github.hansho.core.fact;
+
+import io.github.hansho.core.incident.Incident;
+import io.github.hansho.core.text.Text;
+import io.github.hansho.core.vocabulary.Phase;
+
+/**
+ * The incident moved to another state of its lifecycle.
+ *
+ * @param stamp when and by whom
+ * @param from the state it was in
+ * @param to the state it is in
+ * @param phase the phase of the state it is in
+ * @param reason why, where that was asked for
+ * @param byTime whether time alone moved it
+ */
+public record Moved(Stamp stamp, String from, String to, Phase phase, Text reason, boolean byTime) implements Change {
+
+    @Override
+    public String type() {
+        return "moved";
+    }
+
+    @Override
+    public Incident effectOn(Incident incident) {
+        Fit.state(incident, this, from);
+        return incident.withPlace(incident.place().movedTo(to, phase, stamp.at()));
+    }
+
+    @Override
+    public Moved erased() {
+        return new Moved(stamp, from, to, phase, Text.ERASED, byTime);
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.hansho.core.fact;
+
+import io.github.hansho.core.incident.Incident;
+import io.github.hansho.core.text.Text;
+
+/**
+ * Work beside the main course ended.
+ *
+ * @param stamp when and by whom
+ * @param workstream its id
+ * @param note how
+ */
+public record WorkstreamClosed(Stamp stamp, String workstream, Text note) implements Change {
+
+    @Override
+    public String type() {
+        return "workstream-closed";
+    }
+
+    @Override
+    public Incident effectOn(Incident incident) {
+        Fit.equal(
+                incident,
+                this,
+                "open workstream " + workstream,
+                true,
+                incident.scope().workstreams().containsKey(workstream));
+        return incident.withScope(incident.scope().closing(workstream));
+    }
+
+    @Override
+    public WorkstreamClosed erased() {
+        return new WorkstreamClosed(stamp, workstream, Text.ERASED);
+    }
+}
