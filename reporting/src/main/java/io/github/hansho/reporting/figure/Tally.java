@@ -19,6 +19,9 @@ public final class Tally {
     private int used;
     private long count;
 
+    /** Creates an empty tally. */
+    public Tally() {}
+
     /** Adds a value once. */
     public void add(long value) {
         int slot = slot(value);

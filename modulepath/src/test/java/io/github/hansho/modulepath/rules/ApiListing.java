@@ -1,0 +1,204 @@
+package io.github.hansho.modulepath.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Executable;
+import java.lang.reflect.Field;
+import java.lang.reflect.Member;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The public API of one module as text: what a user's code can name. */
+final class ApiListing {
+
+    private static final Pattern QUALIFIER = Pattern.compile("\\b(?:[a-z][A-Za-z0-9_]*\\.)+(?=[A-Z])");
+    private static final Set<String> OBJECT = Set.of("toString()", "hashCode()", "equals(Object)");
+
+    private ApiListing() {}
+
+    static String of(Path classes) {
+        StringBuilder text = new StringBuilder();
+        exportedPackages(classes).forEach(name -> {
+            text.append("package ").append(name).append('\n');
+            types(classes, name).forEach(type -> append(text, type));
+            text.append('\n');
+        });
+        return text.toString();
+    }
+
+    private static Set<String> exportedPackages(Path classes) {
+        try (var in = Files.newInputStream(classes.resolve("module-info.class"))) {
+            return ModuleDescriptor.read(in).exports().stream()
+                    .filter(exports -> !exports.isQualified())
+                    .map(ModuleDescriptor.Exports::source)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Class<?>> types(Path classes, String packageName) {
+        try (Stream<Path> files = Files.list(classes.resolve(packageName.replace('.', '/')))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".class") && !name.startsWith("package-info"))
+                    .map(name -> load(packageName + "." + name.substring(0, name.length() - ".class".length())))
+                    .filter(ApiListing::isReachable)
+                    .sorted(Comparator.comparing(Class::getName))
+                    .collect(Collectors.toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, ApiListing.class.getClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean isReachable(Class<?> type) {
+        return isVisible(type.getModifiers())
+                && !type.isAnonymousClass()
+                && !type.isSynthetic()
+                && (type.getEnclosingClass() == null || isReachable(type.getEnclosingClass()));
+    }
+
+    private static boolean isVisible(int modifiers) {
+        return Modifier.isPublic(modifiers) || Modifier.isProtected(modifiers);
+    }
+
+    private static void append(StringBuilder text, Class<?> type) {
+        text.append("  ").append(header(type)).append('\n');
+        Set<String> lines = new TreeSet<>();
+        for (Field field : type.getDeclaredFields()) {
+            if (isListed(field)) {
+                lines.add(field.isEnumConstant() ? field.getName() : line(field));
+            }
+        }
+        for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+            if (isListed(constructor)) {
+                lines.add("new" + signature(constructor));
+            }
+        }
+        for (Method method : type.getDeclaredMethods()) {
+            if (isListed(method) && !isInherited(method)) {
+                lines.add(line(method));
+            }
+        }
+        lines.forEach(line -> text.append("    ").append(line).append('\n'));
+    }
+
+    private static boolean isListed(Member member) {
+        return isVisible(member.getModifiers()) && !member.isSynthetic();
+    }
+
+    /** Whether a record or enum has the method without anybody having written it. */
+    private static boolean isInherited(Method method) {
+        Class<?> type = method.getDeclaringClass();
+        String call = method.getName()
+                + Arrays.stream(method.getParameterTypes())
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining(", ", "(", ")"));
+        return OBJECT.contains(call) || (type.isEnum() && (call.equals("values()") || call.equals("valueOf(String)")));
+    }
+
+    private static String header(Class<?> type) {
+        StringJoiner header = new StringJoiner(" ");
+        header.add(simple(type.toGenericString()));
+        List<String> parents = new ArrayList<>();
+        if (type.getSuperclass() != null
+                && !type.isRecord()
+                && !type.isEnum()
+                && type.getSuperclass() != Object.class) {
+            parents.add(simple(type.getGenericSuperclass().getTypeName()));
+        }
+        Arrays.stream(type.getGenericInterfaces())
+                .map(parent -> simple(parent.getTypeName()))
+                .filter(parent -> !parent.equals("Annotation"))
+                .forEach(parents::add);
+        if (!parents.isEmpty()) {
+            header.add(": " + String.join(", ", parents));
+        }
+        if (type.isRecord()) {
+            header.add(Arrays.stream(type.getRecordComponents())
+                    .map(component -> name(component.getAnnotatedType()) + " " + component.getName())
+                    .collect(Collectors.joining(", ", "(", ")")));
+        }
+        if (type.isAnnotationPresent(io.github.hansho.core.ExtensionPoint.class)) {
+            header.add("@ExtensionPoint");
+        }
+        return header.toString();
+    }
+
+    private static String line(Field field) {
+        return modifiers(field.getModifiers() & Modifier.fieldModifiers())
+                + name(field.getAnnotatedType())
+                + " "
+                + field.getName();
+    }
+
+    private static String line(Method method) {
+        int modifiers = method.getModifiers() & Modifier.methodModifiers() & ~Modifier.FINAL;
+        if (method.getDeclaringClass().isInterface()) {
+            modifiers &= ~Modifier.ABSTRACT;
+        }
+        return (method.isDefault() ? "default " : "")
+                + modifiers(modifiers)
+                + name(method.getAnnotatedReturnType())
+                + " "
+                + method.getName()
+                + signature(method);
+    }
+
+    private static String signature(Executable executable) {
+        String parameters = Arrays.stream(executable.getParameters())
+                .map(ApiListing::parameter)
+                .collect(Collectors.joining(", ", "(", ")"));
+        String thrown = Arrays.stream(executable.getExceptionTypes())
+                .map(Class::getSimpleName)
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return parameters + (thrown.isEmpty() ? "" : " throws " + thrown);
+    }
+
+    private static String parameter(Parameter parameter) {
+        return name(parameter.getAnnotatedType()) + " " + parameter.getName();
+    }
+
+    private static String modifiers(int modifiers) {
+        String shown = Modifier.toString(modifiers & ~Modifier.PUBLIC & ~Modifier.SYNCHRONIZED);
+        return shown.isEmpty() ? "" : shown + " ";
+    }
+
+    private static String name(AnnotatedType type) {
+        return (isNullable(type) ? "@Nullable " : "") + simple(type.getType().getTypeName());
+    }
+
+    private static boolean isNullable(AnnotatedElement element) {
+        return element.isAnnotationPresent(Nullable.class);
+    }
+
+    private static String simple(String name) {
+        return QUALIFIER.matcher(name.replace('$', '.')).replaceAll("").replaceFirst("^public ", "");
+    }
+}
