@@ -1,6 +1,8 @@
 package io.github.hansho.reporting.figure;
 
 import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * An exact multiset of whole numbers, such as durations in milliseconds.
@@ -76,7 +78,16 @@ public final class Tally {
         return count == 0;
     }
 
-    /** Returns the values in ascending order with how often each was added. */
+    /** Returns the values in ascending order, each with how often it was added. */
+    public SortedMap<Long, Long> toMap() {
+        SortedTally sorted = sorted();
+        SortedMap<Long, Long> map = new TreeMap<>();
+        for (int i = 0; i < sorted.distinct(); i++) {
+            map.put(sorted.value(i), sorted.times(i));
+        }
+        return map;
+    }
+
     SortedTally sorted() {
         long[] ascending = new long[used];
         int n = 0;

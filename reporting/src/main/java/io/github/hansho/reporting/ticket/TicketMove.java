@@ -1,0 +1,37 @@
+package io.github.hansho.reporting.ticket;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A move of one ticket from state to state, in the lifecycle's names, with what its row says. */
+public final class TicketMove {
+
+    private final String from;
+    private final String to;
+    private final List<String> fields;
+    private final @Nullable String[] values;
+
+    TicketMove(String from, String to, List<String> fields, @Nullable String[] values) {
+        this.from = from;
+        this.to = to;
+        this.fields = fields;
+        this.values = values;
+    }
+
+    /** Returns the lifecycle's state before the move. */
+    public String from() {
+        return from;
+    }
+
+    /** Returns the lifecycle's state after the move. */
+    public String to() {
+        return to;
+    }
+
+    /** Returns what a field of the row that made the move holds; empty if the log does not say. */
+    public Optional<String> value(String field) {
+        int at = fields.indexOf(field);
+        return at < 0 ? Optional.empty() : Optional.ofNullable(values[at]);
+    }
+}
