@@ -31,8 +31,7 @@ final class CaseTable {
     static List<CaseTable> of(TicketPlan plan, StateMilestones milestones, DefectBook defects) {
         List<CaseTable> tables = new ArrayList<>();
         for (String name : plan.segments.isEmpty() ? List.of("") : plan.segments) {
-            tables.add(new CaseTable(
-                    plan, milestones, tables.isEmpty() ? defects : new DefectBook(0), name));
+            tables.add(new CaseTable(plan, milestones, tables.isEmpty() ? defects : new DefectBook(0), name));
         }
         return tables;
     }

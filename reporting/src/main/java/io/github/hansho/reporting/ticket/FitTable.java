@@ -69,9 +69,8 @@ final class FitTable {
         }
         long pair = ((long) from.lifecycle() << 32) | to.lifecycle();
         made.add(pair);
-        List<Message> reasons = check.readsValues()
-                ? ask(from, to, row)
-                : answers.computeIfAbsent(pair, p -> ask(from, to, row));
+        List<Message> reasons =
+                check.readsValues() ? ask(from, to, row) : answers.computeIfAbsent(pair, p -> ask(from, to, row));
         if (reasons.isEmpty()) {
             allowed++;
             return false;
@@ -108,21 +107,25 @@ final class FitTable {
         List<LifecycleFit.UnknownState> unknown = new ArrayList<>();
         unknownRows
                 .toMap()
-                .forEach((number, rows) -> unknown.add(
-                        new LifecycleFit.UnknownState(states.entry(number.intValue()).state(), rows)));
+                .forEach((number, rows) -> unknown.add(new LifecycleFit.UnknownState(
+                        states.entry(number.intValue()).state(), rows)));
         unknown.sort(Comparator.comparingLong(LifecycleFit.UnknownState::rows).reversed());
         List<LifecycleFit.Refused> refusedMoves = new ArrayList<>();
         refusals.forEach((key, count) -> refusedMoves.add(
                 new LifecycleFit.Refused(key.from(), key.to(), count.reasons, count.count, count.examples)));
         refusedMoves.sort(Comparator.comparingLong(LifecycleFit.Refused::count).reversed());
-        return new LifecycleFit(
-                allowed, refused, notJudged, casesRefused, unknown, refusedMoves, neverMade());
+        return new LifecycleFit(allowed, refused, notJudged, casesRefused, unknown, refusedMoves, neverMade());
     }
 
     private List<MoveCheck.Declared> neverMade() {
         Set<MoveCheck.Declared> seen = new HashSet<>();
-        made.toMap().keySet().forEach(pair -> seen.add(new MoveCheck.Declared(
-                states.lifecycleName((int) (pair >> 32)), states.lifecycleName((int) (long) pair))));
-        return check.declared().stream().filter(move -> !seen.contains(move)).distinct().toList();
+        made.toMap()
+                .keySet()
+                .forEach(pair -> seen.add(new MoveCheck.Declared(
+                        states.lifecycleName((int) (pair >> 32)), states.lifecycleName((int) (long) pair))));
+        return check.declared().stream()
+                .filter(move -> !seen.contains(move))
+                .distinct()
+                .toList();
     }
 }

@@ -20,7 +20,10 @@ public record MatrixFigures(boolean declared, long rows, long incomplete, List<C
 
     /** Returns the rows whose priority is not the wanted one. */
     public long disagreeing() {
-        return cells.stream().filter(cell -> !cell.agrees()).mapToLong(Cell::rows).sum();
+        return cells.stream()
+                .filter(cell -> !cell.agrees())
+                .mapToLong(Cell::rows)
+                .sum();
     }
 
     /**

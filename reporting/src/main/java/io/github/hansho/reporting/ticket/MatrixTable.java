@@ -44,8 +44,8 @@ final class MatrixTable {
             incomplete += howMuch != null || howSoon != null || first != null ? 1 : 0;
             return;
         }
-        long key = ((long) impacts.number(howMuch) << BITS | urgencies.number(howSoon)) << BITS
-                | priorities.number(first);
+        long key =
+                ((long) impacts.number(howMuch) << BITS | urgencies.number(howSoon)) << BITS | priorities.number(first);
         rows.add(key);
     }
 
@@ -61,7 +61,8 @@ final class MatrixTable {
                         count)));
         counted.sort(Comparator.comparing(MatrixFigures.Cell::impact)
                 .thenComparing(MatrixFigures.Cell::urgency)
-                .thenComparing(Comparator.comparingLong(MatrixFigures.Cell::rows).reversed())
+                .thenComparing(
+                        Comparator.comparingLong(MatrixFigures.Cell::rows).reversed())
                 .thenComparing(MatrixFigures.Cell::priority));
         List<MatrixFigures.Cell> cells =
                 plan.matrix.map(matrix -> declared(counted, matrix)).orElseGet(() -> mostFrequent(counted));
@@ -76,8 +77,8 @@ final class MatrixTable {
 
     private static List<MatrixFigures.Cell> mostFrequent(List<MatrixFigures.Cell> cells) {
         Map<PriorityMatrix.Cell, String> first = new HashMap<>();
-        cells.forEach(cell -> first.putIfAbsent(
-                new PriorityMatrix.Cell(cell.impact(), cell.urgency()), cell.priority()));
+        cells.forEach(
+                cell -> first.putIfAbsent(new PriorityMatrix.Cell(cell.impact(), cell.urgency()), cell.priority()));
         return declared(cells, new PriorityMatrix(first));
     }
 

@@ -37,8 +37,8 @@ public record MoveFigures(List<Pair> pairs) {
     /** Returns every pair of states without their sub-states, most frequent first. */
     public List<Pair> byState() {
         Map<List<String>, Long> counts = new LinkedHashMap<>();
-        pairs.forEach(pair -> counts.merge(
-                List.of(pair.from().state(), pair.to().state()), pair.count(), Long::sum));
+        pairs.forEach(
+                pair -> counts.merge(List.of(pair.from().state(), pair.to().state()), pair.count(), Long::sum));
         List<Pair> byState = new ArrayList<>();
         counts.forEach((states, count) ->
                 byState.add(new Pair(TicketState.of(states.get(0)), TicketState.of(states.get(1)), count)));

@@ -59,7 +59,9 @@ final class StateTimes {
 
     private static Map<TicketState, Long> counts(Tally tally, StateTable states) {
         Map<TicketState, Long> counts = new LinkedHashMap<>();
-        tally.toMap().forEach((number, count) -> counts.put(states.entry(number.intValue()).state(), count));
+        tally.toMap()
+                .forEach((number, count) ->
+                        counts.put(states.entry(number.intValue()).state(), count));
         return Counts.mostFrequentFirst(counts);
     }
 }

@@ -68,6 +68,5 @@ public record TicketSummary(
      * @param casesFromClosed tickets that left the closed states, at least once
      * @param movesFromClosed how often that happened
      */
-    public record Returns(
-            long casesFromFinished, long movesFromFinished, long casesFromClosed, long movesFromClosed) {}
+    public record Returns(long casesFromFinished, long movesFromFinished, long casesFromClosed, long movesFromClosed) {}
 }
