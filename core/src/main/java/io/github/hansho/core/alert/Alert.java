@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * @param tlp how far the source lets it be shared
  */
 @Value.Builder
-@Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE)
+@Concealed
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Alert(
         String source,

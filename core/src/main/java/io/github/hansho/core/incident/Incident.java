@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  * <p>Phase, verdict, outcome, closure reason, mode, activity and ownership are kept apart; none is derived from another.
  */
 @Value.Immutable
-@Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE, overshadowImplementation = true)
+@Concealed
 public sealed interface Incident extends WithIncident permits ImmutableIncident {
 
     /** Returns what was settled when it was opened. */

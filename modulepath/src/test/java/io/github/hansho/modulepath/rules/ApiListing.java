@@ -12,6 +12,7 @@ import java.lang.reflect.Member;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.TypeVariable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The public API of one module as text: what a user's code can name. */
+/** The public API of one module as text: what a user's code can name; an interface that is not sealed is to be implemented. */
 final class ApiListing {
 
     private static final Pattern QUALIFIER = Pattern.compile("\\b(?:[a-z][A-Za-z0-9_]*\\.)+(?=[A-Z])");
@@ -96,16 +97,23 @@ final class ApiListing {
             }
         }
         for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-            if (isListed(constructor)) {
+            if (isListed(constructor) && !type.isRecord()) {
                 lines.add("new" + signature(constructor));
             }
         }
-        for (Method method : type.getDeclaredMethods()) {
-            if (isListed(method) && !isInherited(method)) {
-                lines.add(line(method));
-            }
-        }
+        withHiddenParents(type)
+                .flatMap(part -> Arrays.stream(part.getDeclaredMethods()))
+                .filter(method -> isListed(method) && !isInherited(method))
+                .forEach(method -> lines.add(line(method)));
         lines.forEach(line -> text.append("    ").append(line).append('\n'));
+    }
+
+    /** A user can call what a public type inherits from one that cannot be named. */
+    private static Stream<Class<?>> withHiddenParents(Class<?> type) {
+        Stream<Class<?>> parents =
+                Stream.concat(Stream.<Class<?>>ofNullable(type.getSuperclass()), Arrays.stream(type.getInterfaces()));
+        return Stream.concat(
+                Stream.of(type), parents.filter(parent -> !isReachable(parent)).flatMap(ApiListing::withHiddenParents));
     }
 
     private static boolean isListed(Member member) {
@@ -119,35 +127,69 @@ final class ApiListing {
                 + Arrays.stream(method.getParameterTypes())
                         .map(Class::getSimpleName)
                         .collect(Collectors.joining(", ", "(", ")"));
-        return OBJECT.contains(call) || (type.isEnum() && (call.equals("values()") || call.equals("valueOf(String)")));
+        boolean accessor = type.isRecord()
+                && method.getParameterCount() == 0
+                && Arrays.stream(type.getRecordComponents())
+                        .anyMatch(component -> component.getName().equals(method.getName()));
+        return accessor
+                || OBJECT.contains(call)
+                || (type.isEnum() && (call.equals("values()") || call.equals("valueOf(String)")));
     }
 
     private static String header(Class<?> type) {
         StringJoiner header = new StringJoiner(" ");
-        header.add(simple(type.toGenericString()));
-        List<String> parents = new ArrayList<>();
-        if (type.getSuperclass() != null
-                && !type.isRecord()
-                && !type.isEnum()
-                && type.getSuperclass() != Object.class) {
-            parents.add(simple(type.getGenericSuperclass().getTypeName()));
-        }
-        Arrays.stream(type.getGenericInterfaces())
-                .map(parent -> simple(parent.getTypeName()))
-                .filter(parent -> !parent.equals("Annotation"))
-                .forEach(parents::add);
-        if (!parents.isEmpty()) {
-            header.add(": " + String.join(", ", parents));
-        }
+        header.add(kind(type));
+        header.add(simple(type.getName())
+                + Arrays.stream(type.getTypeParameters())
+                        .map(ApiListing::variable)
+                        .collect(Collectors.joining(", ", "<", ">"))
+                        .replace("<>", ""));
         if (type.isRecord()) {
             header.add(Arrays.stream(type.getRecordComponents())
                     .map(component -> name(component.getAnnotatedType()) + " " + component.getName())
                     .collect(Collectors.joining(", ", "(", ")")));
         }
-        if (type.isAnnotationPresent(io.github.hansho.core.ExtensionPoint.class)) {
-            header.add("@ExtensionPoint");
+        String parents = parents(type);
+        if (!parents.isEmpty()) {
+            header.add(": " + parents);
         }
         return header.toString();
+    }
+
+    private static String kind(Class<?> type) {
+        int modifiers = type.getModifiers();
+        if (type.isAnnotation()) {
+            return "@interface";
+        }
+        if (type.isRecord() || type.isEnum()) {
+            return type.isRecord() ? "record" : "enum";
+        }
+        String sealing = type.isSealed() ? "sealed " : Modifier.isFinal(modifiers) ? "final " : "";
+        String kind = type.isInterface() ? "interface" : "class";
+        return sealing + (Modifier.isAbstract(modifiers) && !type.isInterface() ? "abstract " : "") + kind;
+    }
+
+    private static String variable(TypeVariable<?> variable) {
+        String bounds = Arrays.stream(variable.getBounds())
+                .filter(bound -> bound != Object.class)
+                .map(bound -> simple(bound.getTypeName()))
+                .collect(Collectors.joining(" & "));
+        return variable.getName() + (bounds.isEmpty() ? "" : " extends " + bounds);
+    }
+
+    /** The supertypes that a user can name. */
+    private static String parents(Class<?> type) {
+        List<String> parents = new ArrayList<>();
+        Class<?> parent = type.getSuperclass();
+        if (parent != null && parent != Object.class && !type.isRecord() && !type.isEnum() && isReachable(parent)) {
+            parents.add(simple(type.getGenericSuperclass().getTypeName()));
+        }
+        for (int i = 0; i < type.getInterfaces().length; i++) {
+            if (!type.isAnnotation() && isReachable(type.getInterfaces()[i])) {
+                parents.add(simple(type.getGenericInterfaces()[i].getTypeName()));
+            }
+        }
+        return String.join(", ", parents);
     }
 
     private static String line(Field field) {
@@ -178,6 +220,9 @@ final class ApiListing {
                 .map(Class::getSimpleName)
                 .sorted()
                 .collect(Collectors.joining(", "));
+        if (executable.isVarArgs()) {
+            parameters = parameters.replaceFirst("\\[] (\\w+\\))$", "... $1");
+        }
         return parameters + (thrown.isEmpty() ? "" : " throws " + thrown);
     }
 

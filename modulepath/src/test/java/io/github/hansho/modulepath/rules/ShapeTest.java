@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ShapeTest {
 
-    private static final int FEW_TYPES = 40;
+    private static final int FEW_TYPES = 60;
 
     @ParameterizedTest
     @ValueSource(strings = {"core", "workflow", "reporting", "testkit"})
