@@ -39,6 +39,17 @@ public record Field(String name, FieldType type, List<String> codes, boolean ord
         return codes.indexOf(code);
     }
 
+    /** Returns whether the field may have a value: one of its type and, where they are declared, of its codes. */
+    public boolean allows(Value value) {
+        return switch (type) {
+            case CODE -> value instanceof Value.Code code && (codes.isEmpty() || codes.contains(code.code()));
+            case CODES -> value instanceof Value.Codes some && (codes.isEmpty() || codes.containsAll(some.codes()));
+            case FLAG -> value instanceof Value.Flag;
+            case COUNT -> value instanceof Value.Count count && count.count() >= 0;
+            case SPAN -> value instanceof Value.Span span && !span.span().isNegative();
+        };
+    }
+
     /** Two fields are the same field when they have the same name and type. */
     @Override
     public boolean equals(Object other) {

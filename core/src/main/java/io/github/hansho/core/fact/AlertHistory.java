@@ -53,13 +53,13 @@ public record AlertHistory(AlertReceived received, List<AlertChange> changes) {
      * @throws IllegalArgumentException if no alert was received by then
      */
     public AlertHistory asOf(Instant at) {
-        if (received.stamp().at().isAfter(at)) {
+        if (received.stamp().recordedAt().isAfter(at)) {
             throw new IllegalArgumentException("alert group " + received.group() + " was not received by " + at);
         }
         return new AlertHistory(
                 received,
                 changes.stream()
-                        .filter(change -> !change.stamp().at().isAfter(at))
+                        .filter(change -> !change.stamp().recordedAt().isAfter(at))
                         .toList());
     }
 

@@ -70,14 +70,14 @@ public record History(Opened opened, List<Change> changes) {
      * @throws IllegalArgumentException if it was not opened by then
      */
     public History asOf(Instant at) {
-        if (opened.stamp().at().isAfter(at)) {
+        if (opened.stamp().recordedAt().isAfter(at)) {
             throw new IllegalArgumentException(
                     "incident " + id() + " was opened at " + opened.stamp().at() + ", not by " + at);
         }
         return new History(
                 opened,
                 changes.stream()
-                        .filter(change -> !change.stamp().at().isAfter(at))
+                        .filter(change -> !change.stamp().recordedAt().isAfter(at))
                         .toList());
     }
 
