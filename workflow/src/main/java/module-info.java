@@ -5,4 +5,6 @@ module io.github.hansho.workflow {
     requires org.snakeyaml.engine;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
+
+    exports io.github.hansho.workflow.journal;
 }

@@ -1,0 +1,63 @@
+package io.github.hansho.workflow.journal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Which histories are due when, and who has leased them. */
+final class DueIndex {
+
+    private static final Comparator<Due> BY_INSTANT = Comparator.comparing(Due::at)
+            .thenComparing(due -> due.id().value())
+            .thenComparing(due -> due.id().kind());
+
+    private final TreeSet<Due> entries = new TreeSet<>(BY_INSTANT);
+    private final Map<HistoryId, Lease> leases = new HashMap<>();
+
+    private record Due(Instant at, HistoryId id) {}
+
+    void move(StoredHistory history, @Nullable Instant to) {
+        Instant from = history.nextDue();
+        if (!leases.isEmpty()) {
+            leases.remove(history.id());
+        }
+        if (from == null ? to == null : from.equals(to)) {
+            return;
+        }
+        if (from != null) {
+            entries.remove(new Due(from, history.id()));
+        }
+        if (to != null) {
+            entries.add(new Due(to, history.id()));
+        }
+        history.dueAt(to);
+    }
+
+    List<HistoryId> upTo(Instant instant, int limit, Lease lease) {
+        List<HistoryId> found = new ArrayList<>();
+        for (Due due : entries) {
+            if (due.at().isAfter(instant) || found.size() == limit) {
+                break;
+            }
+            if (!leasedByAnother(due.id(), lease)) {
+                found.add(due.id());
+                if (!lease.length().isZero()) {
+                    leases.put(due.id(), lease);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean leasedByAnother(HistoryId id, Lease lease) {
+        Lease held = leases.get(id);
+        return held != null
+                && !held.holder().equals(lease.holder())
+                && lease.now().isBefore(held.now().plus(held.length()));
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.hansho.workflow.journal;
+
+import io.github.hansho.core.incident.IncidentId;
+
+/**
+ * The name of one history within a tenant.
+ *
+ * @param kind what the history is about
+ * @param value its id among those of its kind
+ */
+public record HistoryId(Kind kind, String value) {
+
+    /** What histories are about. */
+    public enum Kind {
+        /** One incident. */
+        INCIDENT,
+        /** One group of alerts. */
+        ALERTS,
+        /** The versions of one plan. */
+        PLAN
+    }
+
+    /** Returns the name of an incident's history. */
+    public static HistoryId of(IncidentId incident) {
+        return new HistoryId(Kind.INCIDENT, incident.value());
+    }
+
+    /** Returns the name of an alert group's history. */
+    public static HistoryId alerts(String group) {
+        return new HistoryId(Kind.ALERTS, group);
+    }
+
+    /** Returns the name of a plan's history. */
+    public static HistoryId plan(String plan) {
+        return new HistoryId(Kind.PLAN, plan);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof HistoryId id && kind == id.kind && value.equals(id.value));
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode() * 31 + kind.ordinal();
+    }
+
+    @Override
+    public String toString() {
+        return kind + " " + value;
+    }
+}

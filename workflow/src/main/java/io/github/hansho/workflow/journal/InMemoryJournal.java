@@ -1,0 +1,81 @@
+package io.github.hansho.workflow.journal;
+
+import io.github.hansho.core.fact.Fact;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A journal that forgets everything when the process ends; safe for several threads and several desks. */
+public final class InMemoryJournal implements Journal {
+
+    private final Map<String, TenantStore> tenants = new HashMap<>();
+    private final List<Place> order = new ArrayList<>();
+
+    private record Place(TenantStore store, StoredHistory history, int revision) {}
+
+    @Override
+    public synchronized AppendResult append(Batch batch) {
+        TenantStore store = tenants.computeIfAbsent(batch.tenant(), TenantStore::new);
+        AppendResult obstacle = store.obstacle(batch);
+        if (obstacle != null) {
+            return obstacle;
+        }
+        store.keepRequest(batch);
+        List<Append> appends = batch.appends();
+        for (int i = 0; i < appends.size(); i++) {
+            keep(store, appends.get(i));
+        }
+        return AppendResult.Kept.KEPT;
+    }
+
+    private void keep(TenantStore store, Append append) {
+        StoredHistory history = store.keep(append);
+        for (int i = 0; i < append.facts().size(); i++) {
+            history.add(append.facts().get(i));
+            order.add(new Place(store, history, history.size()));
+        }
+    }
+
+    @Override
+    public synchronized Optional<Batch> kept(String tenant, String request) {
+        TenantStore store = tenants.get(tenant);
+        return store == null ? Optional.empty() : store.kept(request);
+    }
+
+    @Override
+    public synchronized List<Fact> read(String tenant, HistoryId id, long after) {
+        TenantStore store = tenants.get(tenant);
+        @Nullable StoredHistory history = store == null ? null : store.history(id);
+        return history == null ? List.of() : history.after(after);
+    }
+
+    @Override
+    public synchronized Optional<HistoryId> find(String tenant, String key) {
+        TenantStore store = tenants.get(tenant);
+        return store == null ? Optional.empty() : store.holder(key);
+    }
+
+    @Override
+    public synchronized List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease) {
+        TenantStore store = tenants.get(tenant);
+        return store == null ? List.of() : store.due(upTo, limit, lease);
+    }
+
+    @Override
+    public synchronized List<Entry> after(long position, Optional<String> tenant, int limit) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = (int) Math.max(0, position); i < order.size() && entries.size() < limit; i++) {
+            Place place = order.get(i);
+            if (tenant.isEmpty() || tenant.get().equals(place.store().tenant())) {
+                Fact fact = place.history().get(place.revision());
+                entries.add(new Entry(
+                        i + 1L, place.store().tenant(), place.history().id(), place.revision(), fact));
+            }
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.hansho.workflow.journal;
+
+import io.github.hansho.core.ExtensionPoint;
+import io.github.hansho.core.fact.Fact;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where facts are kept.
+ *
+ * <p>Laws, each with a test in the contract of the test kit: a batch is kept whole or not at all; it is kept only if every
+ * history is at the revision expected; a request id is kept once per tenant; a key belongs to one history of a tenant at
+ * most; a tenant never sees another's histories, keys, requests or due entries; what was kept is read in order, at once
+ * and for ever, and positions have no gaps.
+ */
+@ExtensionPoint
+public interface Journal {
+
+    /** Keeps a batch, or says why not. */
+    AppendResult append(Batch batch);
+
+    /** Returns the batch that was kept under a request id. */
+    Optional<Batch> kept(String tenant, String request);
+
+    /** Returns the facts of a history after a revision, in order; none if there is no such history. */
+    List<Fact> read(String tenant, HistoryId id, long after);
+
+    /** Returns which history of the tenant holds a key. */
+    Optional<HistoryId> find(String tenant, String key);
+
+    /**
+     * Returns histories of the tenant that are due up to an instant, the earliest first, and leases them; those that
+     * another holder has leased are left out.
+     */
+    List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease);
+
+    /**
+     * Returns entries after a position, in order.
+     *
+     * @param position the last position already read, 0 for none
+     * @param tenant whose entries; empty for everybody's
+     * @param limit the most entries returned
+     */
+    List<Entry> after(long position, Optional<String> tenant, int limit);
+}

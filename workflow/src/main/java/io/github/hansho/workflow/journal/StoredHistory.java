@@ -1,0 +1,53 @@
+package io.github.hansho.workflow.journal;
+
+import io.github.hansho.core.fact.Fact;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of one history in memory; what was handed out is never touched again. */
+final class StoredHistory {
+
+    private final HistoryId id;
+    private Fact[] facts = new Fact[4];
+    private int size;
+    private @Nullable Instant nextDue;
+
+    StoredHistory(HistoryId id) {
+        this.id = id;
+    }
+
+    HistoryId id() {
+        return id;
+    }
+
+    int size() {
+        return size;
+    }
+
+    @Nullable Instant nextDue() {
+        return nextDue;
+    }
+
+    void dueAt(@Nullable Instant instant) {
+        nextDue = instant;
+    }
+
+    void add(Fact fact) {
+        if (size == facts.length) {
+            facts = Arrays.copyOf(facts, size + (size >> 1) + 2);
+        }
+        facts[size++] = fact;
+    }
+
+    Fact get(int revision) {
+        return facts[revision - 1];
+    }
+
+    List<Fact> after(long revision) {
+        int from = (int) Math.min(Math.max(0, revision), size);
+        return Collections.unmodifiableList(Arrays.asList(facts).subList(from, size));
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.hansho.workflow.journal;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Everything of one tenant in memory: nothing in here can see another tenant. */
+final class TenantStore {
+
+    private final String tenant;
+    private final Map<HistoryId, StoredHistory> histories = new HashMap<>();
+    private final Map<String, HistoryId> keys = new HashMap<>();
+    private final Map<String, Batch> requests = new HashMap<>();
+    private final DueIndex due = new DueIndex();
+
+    TenantStore(String tenant) {
+        this.tenant = tenant;
+    }
+
+    String tenant() {
+        return tenant;
+    }
+
+    @Nullable StoredHistory history(HistoryId id) {
+        return histories.get(id);
+    }
+
+    Optional<HistoryId> holder(String key) {
+        return Optional.ofNullable(keys.get(key));
+    }
+
+    Optional<Batch> kept(String request) {
+        return Optional.ofNullable(requests.get(request));
+    }
+
+    List<HistoryId> due(Instant upTo, int limit, Lease lease) {
+        return due.upTo(upTo, limit, lease);
+    }
+
+    /** Returns why the batch cannot be kept, or null. */
+    @Nullable AppendResult obstacle(Batch batch) {
+        if (batch.request().isPresent()) {
+            Batch original = requests.get(batch.request().get());
+            if (original != null) {
+                return new AppendResult.AlreadyKept(original);
+            }
+        }
+        List<Append> appends = batch.appends();
+        for (int i = 0; i < appends.size(); i++) {
+            Append append = appends.get(i);
+            StoredHistory history = histories.get(append.id());
+            long actual = history == null ? 0 : history.size();
+            if (actual != append.expected()) {
+                return new AppendResult.Stale(append.id(), append.expected(), actual);
+            }
+        }
+        return taken(appends);
+    }
+
+    private @Nullable AppendResult taken(List<Append> appends) {
+        Map<String, HistoryId> claimed = Map.of();
+        for (int i = 0; i < appends.size(); i++) {
+            Append append = appends.get(i);
+            for (int k = 0; k < append.claims().size(); k++) {
+                String key = append.claims().get(k);
+                HistoryId holder = keys.getOrDefault(key, claimed.get(key));
+                if (holder != null && !holder.equals(append.id())) {
+                    return new AppendResult.Taken(key, holder);
+                }
+                claimed = claimed.isEmpty() ? new HashMap<>() : claimed;
+                claimed.put(key, append.id());
+            }
+        }
+        return null;
+    }
+
+    void keepRequest(Batch batch) {
+        if (batch.request().isPresent()) {
+            requests.put(batch.request().get(), batch);
+        }
+    }
+
+    StoredHistory keep(Append append) {
+        StoredHistory history = histories.get(append.id());
+        if (history == null) {
+            history = new StoredHistory(append.id());
+            histories.put(append.id(), history);
+        }
+        due.move(history, append.nextDue().orElse(null));
+        for (int i = 0; i < append.releases().size(); i++) {
+            keys.remove(append.releases().get(i), append.id());
+        }
+        for (int i = 0; i < append.claims().size(); i++) {
+            keys.put(append.claims().get(i), history.id());
+        }
+        return history;
+    }
+}
