@@ -15,6 +15,9 @@ public final class InMemoryJournal implements Journal {
     private final Map<String, TenantStore> tenants = new HashMap<>();
     private final List<Place> order = new ArrayList<>();
 
+    /** Creates an empty journal. */
+    public InMemoryJournal() {}
+
     private record Place(TenantStore store, StoredHistory history, int revision) {}
 
     @Override
