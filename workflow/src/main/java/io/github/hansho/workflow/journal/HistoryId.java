@@ -42,7 +42,7 @@ public record HistoryId(Kind kind, String value) {
 
     @Override
     public int hashCode() {
-        return value.hashCode() * 31 + kind.ordinal();
+        return kind == Kind.INCIDENT ? value.hashCode() : value.hashCode() + 31;
     }
 
     @Override
