@@ -6,5 +6,6 @@ module io.github.hansho.workflow {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports io.github.hansho.workflow.intake;
     exports io.github.hansho.workflow.journal;
 }
