@@ -2,43 +2,43 @@ package io.github.hansho.workflow.intake;
 
 import io.github.hansho.core.alert.Alert;
 import io.github.hansho.core.alert.Observable;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A part of what makes two alerts the same. */
 public enum KeyPart {
     /** The source. */
-    SOURCE(alert -> Optional.of(alert.source())),
+    SOURCE,
     /** The detection rule. */
-    RULE(Alert::rule),
+    RULE,
     /** The source's own severity. */
-    SEVERITY(Alert::severity),
+    SEVERITY,
     /** The title; an erased one is like no title. */
-    TITLE(alert -> Optional.of(alert.title().or(""))),
+    TITLE,
     /** The hosts named. */
-    HOST(alert -> named(alert, Observable.Kind.HOST)),
+    HOST,
     /** The accounts named. */
-    ACCOUNT(alert -> named(alert, Observable.Kind.ACCOUNT)),
+    ACCOUNT,
     /** The addresses named. */
-    ADDRESS(alert -> named(alert, Observable.Kind.ADDRESS));
-
-    private final Function<Alert, Optional<String>> reader;
-
-    KeyPart(Function<Alert, Optional<String>> reader) {
-        this.reader = reader;
-    }
+    ADDRESS;
 
     /** Returns what the alert has of this part; empty if nothing. */
     String of(Alert alert) {
-        return reader.apply(alert).orElse("");
+        return switch (this) {
+            case SOURCE -> alert.source();
+            case RULE -> alert.rule().orElse("");
+            case SEVERITY -> alert.severity().orElse("");
+            case TITLE -> alert.title().or("");
+            case HOST -> named(alert, Observable.Kind.HOST);
+            case ACCOUNT -> named(alert, Observable.Kind.ACCOUNT);
+            case ADDRESS -> named(alert, Observable.Kind.ADDRESS);
+        };
     }
 
-    private static Optional<String> named(Alert alert, Observable.Kind kind) {
-        return Optional.of(alert.observables().stream()
+    private static String named(Alert alert, Observable.Kind kind) {
+        return alert.observables().stream()
                 .filter(o -> o.kind() == kind)
                 .map(Observable::value)
                 .sorted()
-                .collect(Collectors.joining(",")));
+                .collect(Collectors.joining(","));
     }
 }
