@@ -1,4 +1,4 @@
-/** What a plan says about alerts: what makes two of them the same, and what is done with the first of a kind. */
+/** Grouping of alerts as they stream in. */
 @NullMarked
 package io.github.hansho.workflow.intake;
 

@@ -13,7 +13,7 @@ import java.util.Map;
  * it; an earlier one is a group of its own and is counted as late. Groups are never merged afterwards. Memory is bounded by
  * the keys that were not silent for longer than the gap and the lateness allowed.
  */
-public final class Grouping {
+public final class AlertGrouping {
 
     private final Duration gap;
     private final Duration lateness;
@@ -31,7 +31,7 @@ public final class Grouping {
      * @param gap how long a key may be silent within one group
      * @param lateness how long after a group fell silent a straggler may still join it
      */
-    public Grouping(Duration gap, Duration lateness) {
+    public AlertGrouping(Duration gap, Duration lateness) {
         this.gap = gap;
         this.lateness = lateness;
     }
