@@ -6,4 +6,5 @@ module io.github.hansho.reporting {
 
     exports io.github.hansho.reporting.document;
     exports io.github.hansho.reporting.figure;
+    exports io.github.hansho.reporting.render;
 }

@@ -65,21 +65,37 @@ final class Axis {
         List<Instant> busy = busy(lanes);
         Duration whole = Duration.between(lanes.from(), lanes.to());
         for (Duration limit : LIMITS) {
-            long folds = 0;
-            Duration quiet = Duration.ZERO;
-            for (int i = 1; i < busy.size(); i++) {
-                Duration gap = Duration.between(busy.get(i - 1), busy.get(i));
-                if (gap.compareTo(limit) > 0) {
-                    folds++;
-                    quiet = quiet.plus(gap);
-                }
-            }
-            if (folds <= MOST_FOLDS) {
-                boolean worthIt = folds > 0 && quiet.multipliedBy(3).compareTo(whole) > 0;
-                return worthIt ? folded(busy, limit, whole.minus(quiet), (int) folds) : plain(lanes);
+            Quiet quiet = Quiet.longerThan(limit, busy);
+            if (quiet.count() <= MOST_FOLDS) {
+                Duration worth = quiet.leastWorth(whole);
+                Duration chosen = worth.compareTo(limit) > 0 ? worth : limit;
+                Quiet folded = Quiet.longerThan(chosen, busy);
+                boolean helps = folded.length().multipliedBy(3).compareTo(whole) > 0;
+                return helps ? folded(busy, chosen, whole.minus(folded.length()), folded.count()) : plain(lanes);
             }
         }
         return plain(lanes);
+    }
+
+    /** How many gaps are longer than a limit, and how long they are together. */
+    private record Quiet(int count, Duration length) {
+        static Quiet longerThan(Duration limit, List<Instant> busy) {
+            int count = 0;
+            Duration length = Duration.ZERO;
+            for (int i = 1; i < busy.size(); i++) {
+                Duration gap = Duration.between(busy.get(i - 1), busy.get(i));
+                if (gap.compareTo(limit) > 0) {
+                    count++;
+                    length = length.plus(gap);
+                }
+            }
+            return new Quiet(count, length);
+        }
+
+        /** Returns how long a gap must be to be drawn twice as wide as a fold, once these are folded. */
+        Duration leastWorth(Duration whole) {
+            return whole.minus(length).multipliedBy(2L * FOLD).dividedBy(Chart.WIDTH - (long) count * FOLD);
+        }
     }
 
     List<Piece> pieces() {

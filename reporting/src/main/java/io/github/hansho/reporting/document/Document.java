@@ -17,9 +17,27 @@ import java.util.Locale;
  */
 public record Document(String title, String subtitle, Locale language, KeyValues about, List<Block> blocks) {
 
-    /** Keeps an immutable copy of the blocks. */
+    /** How deep sections may stand in sections. */
+    public static final int MOST_LEVELS = 16;
+
+    /**
+     * Keeps an immutable copy of the blocks.
+     *
+     * @throws IllegalArgumentException if sections stand in sections more than {@value #MOST_LEVELS} deep
+     */
     public Document {
         blocks = List.copyOf(blocks);
+        List<Block> level = blocks;
+        for (int depth = 0; !level.isEmpty(); depth++) {
+            if (depth > MOST_LEVELS) {
+                throw new IllegalArgumentException(
+                        "sections of document " + title + " stand deeper than allowed, at most " + MOST_LEVELS);
+            }
+            level = level.stream()
+                    .filter(Section.class::isInstance)
+                    .flatMap(section -> ((Section) section).blocks().stream())
+                    .toList();
+        }
     }
 
     /** Returns a document that says under its title what edition it is. */
