@@ -6,6 +6,10 @@ module io.github.hansho.workflow {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports io.github.hansho.workflow.field;
     exports io.github.hansho.workflow.intake;
     exports io.github.hansho.workflow.journal;
+    exports io.github.hansho.workflow.lifecycle;
+    exports io.github.hansho.workflow.plan;
+    exports io.github.hansho.workflow.yaml;
 }
