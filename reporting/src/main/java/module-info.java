@@ -7,4 +7,5 @@ module io.github.hansho.reporting {
     exports io.github.hansho.reporting.document;
     exports io.github.hansho.reporting.figure;
     exports io.github.hansho.reporting.render;
+    exports io.github.hansho.reporting.metric;
 }
