@@ -6,6 +6,9 @@ module io.github.hansho.workflow {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports io.github.hansho.workflow.desk;
+    exports io.github.hansho.workflow.command;
+    exports io.github.hansho.workflow.agenda;
     exports io.github.hansho.workflow.field;
     exports io.github.hansho.workflow.intake;
     exports io.github.hansho.workflow.journal;

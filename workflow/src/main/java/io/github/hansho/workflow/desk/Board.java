@@ -1,0 +1,107 @@
+package io.github.hansho.workflow.desk;
+
+import io.github.hansho.core.alert.AlertGroup;
+import io.github.hansho.core.alert.Observable;
+import io.github.hansho.core.fact.AlertAttached;
+import io.github.hansho.core.fact.AlertChange;
+import io.github.hansho.core.fact.AlertReceived;
+import io.github.hansho.core.fact.Fact;
+import io.github.hansho.core.fact.Moved;
+import io.github.hansho.core.incident.IncidentId;
+import io.github.hansho.core.vocabulary.Phase;
+import io.github.hansho.workflow.journal.Entry;
+import io.github.hansho.workflow.journal.HistoryId;
+import io.github.hansho.workflow.journal.Journal;
+import io.github.hansho.workflow.plan.PrecursorRule;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a new alert is held against: dismissed alerts of the look-back, and the observables of incidents that are open.
+ *
+ * <p>A projection behind a cursor: it reads what any desk kept, forgets what is older than the look-back, and may be
+ * thrown away and made anew.
+ */
+final class Board {
+
+    private static final int PAGE = 1_000;
+
+    private final Journal journal;
+    private final String tenant;
+    private final Duration lookBack;
+    private final Map<String, AlertGroup> groups = new LinkedHashMap<>();
+    private final Map<IncidentId, Set<Observable>> open = new LinkedHashMap<>();
+    private final Map<IncidentId, Set<Observable>> closed = new LinkedHashMap<>();
+    private long position;
+
+    Board(Journal journal, String tenant, Duration lookBack) {
+        this.journal = journal;
+        this.tenant = tenant;
+        this.lookBack = lookBack;
+    }
+
+    /** Reads what was kept since the last time. */
+    void catchUp(Instant now) {
+        List<Entry> page;
+        do {
+            page = journal.after(position, Optional.of(tenant), PAGE);
+            page.forEach(this::apply);
+        } while (!page.isEmpty());
+        Instant oldest = now.minus(lookBack);
+        groups.values().removeIf(group -> group.to().isBefore(oldest));
+    }
+
+    /** Returns the dismissed groups that a precursor rule looks at again for these observables, the oldest first. */
+    List<AlertGroup> dismissedSharing(List<Observable> observables, PrecursorRule rule, Instant now) {
+        Instant since = now.minus(rule.lookBack());
+        return groups.values().stream()
+                .filter(group -> !group.to().isBefore(since) && group.incident().isEmpty())
+                .filter(group -> group.judgement()
+                        .filter(j -> rule.verdicts().contains(j.verdict()))
+                        .isPresent())
+                .filter(group -> shares(Set.copyOf(group.observables()), observables, rule.sharing()))
+                .toList();
+    }
+
+    /** Returns the latest open incident that shares an observable of one of the kinds. */
+    Optional<IncidentId> openSharing(List<Observable> observables, Set<Observable.Kind> kinds) {
+        return open.entrySet().stream()
+                .filter(incident -> shares(incident.getValue(), observables, kinds))
+                .map(Map.Entry::getKey)
+                .reduce((earlier, later) -> later);
+    }
+
+    private static boolean shares(Set<Observable> some, List<Observable> observables, Set<Observable.Kind> kinds) {
+        return observables.stream().anyMatch(o -> kinds.contains(o.kind()) && some.contains(o));
+    }
+
+    private void apply(Entry entry) {
+        position = entry.position();
+        Fact fact = entry.fact();
+        if (fact instanceof AlertReceived received) {
+            groups.put(received.group(), received.begun());
+        } else if (fact instanceof AlertChange change) {
+            groups.computeIfPresent(entry.id().value(), (id, group) -> change.effectOn(group));
+        } else if (entry.id().kind() == HistoryId.Kind.INCIDENT) {
+            applyToIncident(IncidentId.of(entry.id().value()), fact);
+        }
+    }
+
+    private void applyToIncident(IncidentId id, Fact fact) {
+        if (fact instanceof AlertAttached attached) {
+            (closed.containsKey(id) ? closed : open)
+                    .computeIfAbsent(id, i -> new HashSet<>())
+                    .addAll(attached.alert().observables());
+        } else if (fact instanceof Moved moved && moved.phase() == Phase.CLOSED && open.containsKey(id)) {
+            closed.put(id, open.remove(id));
+        } else if (fact instanceof Moved moved && moved.phase() != Phase.CLOSED && closed.containsKey(id)) {
+            open.put(id, closed.remove(id));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.hansho.workflow.desk;
+
+import io.github.hansho.core.condition.Refusal;
+import io.github.hansho.core.incident.IncidentId;
+import io.github.hansho.core.text.Texts;
+import io.github.hansho.workflow.journal.AppendResult;
+
+/** The desk's own reasons in the languages of the library. */
+final class DeskWords {
+
+    private static final Texts TEXTS = Texts.read(DeskWords.class::getResourceAsStream);
+
+    private DeskWords() {}
+
+    static Refusal unknown(IncidentId id) {
+        return Refusal.of(TEXTS.message("unknown-incident", "incident", id));
+    }
+
+    static Refusal unknownGroup(String group) {
+        return Refusal.of(TEXTS.message("unknown-alert-group", "group", group));
+    }
+
+    static Refusal stale(IncidentId id, long seen, long actual) {
+        return Refusal.of(TEXTS.message("stale-revision", "incident", id, "seen", seen, "actual", actual));
+    }
+
+    static Refusal unrecognised(IncidentId id, String type) {
+        return Refusal.of(TEXTS.message("unrecognised-fact", "incident", id, "type", type));
+    }
+
+    static Refusal taken(AppendResult.Taken taken) {
+        return Refusal.of(TEXTS.message(
+                "alert-taken",
+                "alert",
+                taken.key().substring(taken.key().indexOf(':') + 1),
+                "incident",
+                taken.holder().value()));
+    }
+
+    static Refusal requestUsed(String request, Object by) {
+        return Refusal.of(TEXTS.message("request-used", "request", request, "incident", by));
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.hansho.workflow.desk;
+
+import io.github.hansho.core.fact.Change;
+import io.github.hansho.core.fact.Fact;
+import io.github.hansho.core.fact.Opened;
+import io.github.hansho.core.incident.Incident;
+import io.github.hansho.workflow.agenda.Agenda;
+import io.github.hansho.workflow.plan.Plan;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Facts that are to be kept together, and the incident with them applied. */
+final class Draft {
+
+    private final long base;
+    private final List<Fact> facts = new ArrayList<>(4);
+    private Incident incident;
+    private @Nullable Instant settledTo;
+
+    Draft(Incident incident) {
+        this(incident, incident.revision());
+    }
+
+    private Draft(Incident incident, long base) {
+        this.base = base;
+        this.incident = incident;
+    }
+
+    /** Returns the draft of a history that begins. */
+    static Draft opening(List<Fact> facts) {
+        Opened opened = (Opened) facts.get(0);
+        Draft draft = new Draft(opened.incident(), 0);
+        draft.facts.add(opened);
+        draft.add(facts.subList(1, facts.size()));
+        return draft;
+    }
+
+    /** Returns when the incident is due next. */
+    Optional<Instant> nextDue(Plan plan) {
+        Instant from = settledTo == null || settledTo.isBefore(incident.head().at())
+                ? incident.head().at()
+                : settledTo;
+        return Agenda.of(incident, plan, from).nextDue();
+    }
+
+    /** Says that everything due before an instant is settled. */
+    void settledTo(Instant instant) {
+        settledTo = instant;
+    }
+
+    Incident incident() {
+        return incident;
+    }
+
+    long base() {
+        return base;
+    }
+
+    List<Fact> facts() {
+        return facts;
+    }
+
+    /** Applies facts; each has to be a change of this incident and has to fit. */
+    void add(List<Fact> more) {
+        for (int i = 0; i < more.size(); i++) {
+            if (!(more.get(i) instanceof Change change)) {
+                throw new IllegalArgumentException("fact " + more.get(i).type() + " is no change of an open incident");
+            }
+            incident = change.appliedTo(incident);
+            facts.add(change);
+        }
+    }
+}

@@ -1,0 +1,237 @@
+package io.github.hansho.workflow.desk;
+
+import io.github.hansho.core.alert.Alert;
+import io.github.hansho.core.alert.AlertGroup;
+import io.github.hansho.core.fact.Fact;
+import io.github.hansho.core.fact.History;
+import io.github.hansho.core.fact.Stamp;
+import io.github.hansho.core.incident.Incident;
+import io.github.hansho.core.incident.IncidentId;
+import io.github.hansho.core.incident.PlanRef;
+import io.github.hansho.core.party.Actor;
+import io.github.hansho.core.text.Text;
+import io.github.hansho.core.vocabulary.Verdict;
+import io.github.hansho.workflow.agenda.Agenda;
+import io.github.hansho.workflow.command.Command;
+import io.github.hansho.workflow.command.Decision;
+import io.github.hansho.workflow.command.Opening;
+import io.github.hansho.workflow.journal.HistoryId;
+import io.github.hansho.workflow.journal.InMemoryJournal;
+import io.github.hansho.workflow.journal.Journal;
+import io.github.hansho.workflow.plan.Plan;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * The door to everything: takes wishes of one tenant, keeps facts in a journal, and shows what is so.
+ *
+ * <p>A desk starts no thread. It is safe for several threads, and several desks may share one journal: the revision
+ * expected at each append decides who was first, and the other one decides anew.
+ */
+public final class IncidentDesk {
+
+    private final Store store;
+    private final Plans plans;
+    private final Keeper keeper;
+    private final Intake intake;
+    private final AlertTriage triage;
+    private final InstantSource clock;
+    private final String name;
+
+    private IncidentDesk(Builder builder) {
+        this.clock = builder.clock;
+        this.store = new Store(builder.journal, builder.tenant);
+        this.plans = new Plans(builder.journal, builder.tenant);
+        builder.older.forEach(plans::load);
+        plans.activate(builder.plan, Stamp.of(clock.instant(), Actor.system("hansho")));
+        this.keeper = new Keeper(store, plans, builder.plan, clock, builder.random);
+        Groups groups = new Groups(builder.journal, builder.tenant);
+        Plan plan = builder.plan;
+        Board board = new Board(builder.journal, builder.tenant, lookBack(plan));
+        Joining joining = new Joining(store, plans, plan, groups, builder.random);
+        Beginnings beginnings = new Beginnings(store, plan, board, joining);
+        this.intake = new Intake(store, plan.intake().grouping(), beginnings, groups, clock, builder.random);
+        this.triage = new AlertTriage(store, keeper, groups);
+        this.name = "desk-" + Long.toHexString(builder.random.nextLong());
+    }
+
+    /** Returns a desk over a journal in memory, with the system's clock. */
+    public static IncidentDesk inMemory(Plan plan) {
+        return of(plan).build();
+    }
+
+    /** Returns a builder of a desk whose new incidents follow a plan. */
+    public static Builder of(Plan plan) {
+        return new Builder(plan);
+    }
+
+    /** Returns the seat of an actor; the host vouches for who it is. */
+    public Seat as(Actor actor) {
+        return new Seat(this, Request.of(actor));
+    }
+
+    /** Returns what the desk's clock says. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /**
+     * Returns an incident as it stands.
+     *
+     * @throws UnknownIncidentException if the tenant has no such incident
+     */
+    public Incident incident(IncidentId id) {
+        Snapshot snapshot = store.current(id);
+        if (snapshot == null) {
+            throw new UnknownIncidentException(id);
+        }
+        return snapshot.incident();
+    }
+
+    /**
+     * Returns everything kept about an incident.
+     *
+     * @throws UnknownIncidentException if the tenant has no such incident
+     */
+    public History history(IncidentId id) {
+        List<Fact> facts = store.journal().read(store.tenant(), HistoryId.of(id), 0);
+        if (facts.isEmpty()) {
+            throw new UnknownIncidentException(id);
+        }
+        return History.of(facts);
+    }
+
+    /**
+     * Returns what is due for an incident if nobody reacts.
+     *
+     * @throws UnknownIncidentException if the tenant has no such incident
+     * @throws PlanNotLoadedException if the desk lacks the plan that it is pinned to
+     */
+    public Agenda agenda(IncidentId id) {
+        Incident incident = incident(id);
+        return Agenda.of(incident, plan(incident.origin().plan()));
+    }
+
+    /**
+     * Returns what the actor may do now, and what blocks the rest: the same evaluation as a command's, without the doing.
+     *
+     * @throws UnknownIncidentException if the tenant has no such incident
+     * @throws PlanNotLoadedException if the desk lacks the plan that it is pinned to
+     */
+    public List<Option> options(IncidentId id, Actor actor) {
+        Incident incident = incident(id);
+        return Option.all(
+                incident, plan(incident.origin().plan()), Deciding.stamp(incident, Request.of(actor), clock.instant()));
+    }
+
+    /** Settles what is due by now, for every incident of the tenant; returns for how many. */
+    public int tick() {
+        intake.flush(false);
+        return Ticker.tick(store, keeper, name, clock.instant());
+    }
+
+    /** Returns everything that the tenant has in the journal, to report on; repeats counted so far are kept first. */
+    public Records records() {
+        intake.flush(true);
+        return Records.of(store.journal(), store.tenant());
+    }
+
+    Decision open(Request request, Opening opening) {
+        return keeper.open(request, opening);
+    }
+
+    Decision handle(Request request, IncidentId id, Command command) {
+        return keeper.handle(request, id, command);
+    }
+
+    Received receive(Request request, Alert alert) {
+        return intake.receive(request.actor(), alert);
+    }
+
+    Optional<AlertGroup> judge(Request request, String group, Verdict verdict, Text reason) {
+        return triage.judge(request, group, verdict, reason, clock.instant());
+    }
+
+    Decision openFor(Request request, String group, String severity) {
+        return triage.open(request, group, severity);
+    }
+
+    Decision attach(Request request, String group, IncidentId to) {
+        return triage.attach(request, group, to);
+    }
+
+    private static Duration lookBack(Plan plan) {
+        return plan.precursors().stream()
+                .map(rule -> rule.lookBack())
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+    }
+
+    private Plan plan(PlanRef ref) {
+        Plan plan = plans.get(ref);
+        if (plan == null) {
+            throw new PlanNotLoadedException(ref);
+        }
+        return plan;
+    }
+
+    /** Builds a desk; everything but the plan has a default. */
+    public static final class Builder {
+
+        private final Plan plan;
+        private Journal journal = new InMemoryJournal();
+        private String tenant = "default";
+        private InstantSource clock = Clock.systemUTC();
+        private RandomGenerator random = new SecureRandom();
+        private List<Plan> older = List.of();
+
+        private Builder(Plan plan) {
+            this.plan = plan;
+        }
+
+        /** Sets where facts are kept; in memory by default. */
+        public Builder journal(Journal newJournal) {
+            this.journal = newJournal;
+            return this;
+        }
+
+        /** Sets whose record it is; {@code default} by default. */
+        public Builder tenant(String newTenant) {
+            this.tenant = newTenant;
+            return this;
+        }
+
+        /** Sets the clock; the system's by default. */
+        public Builder clock(InstantSource newClock) {
+            this.clock = newClock;
+            return this;
+        }
+
+        /** Sets where references come from; a secure random source by default. */
+        public Builder random(RandomGenerator newRandom) {
+            this.random = newRandom;
+            return this;
+        }
+
+        /** Sets earlier plan versions, which older incidents are pinned to; none by default. */
+        public Builder knowing(Plan... olderPlans) {
+            this.older = List.of(olderPlans);
+            return this;
+        }
+
+        /**
+         * Builds the desk and keeps its plan in the journal.
+         *
+         * @throws PlanVersionTakenException if that version is kept already with another text
+         */
+        public IncidentDesk build() {
+            return new IncidentDesk(this);
+        }
+    }
+}

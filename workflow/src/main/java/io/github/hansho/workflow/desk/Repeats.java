@@ -1,0 +1,30 @@
+package io.github.hansho.workflow.desk;
+
+import io.github.hansho.core.incident.IncidentId;
+import io.github.hansho.workflow.command.Accepted;
+import io.github.hansho.workflow.command.Decision;
+import io.github.hansho.workflow.command.Rejected;
+import io.github.hansho.workflow.journal.Append;
+import io.github.hansho.workflow.journal.Batch;
+import io.github.hansho.workflow.journal.HistoryId;
+import java.util.Optional;
+
+/** The answer to a command that was kept before under the same request id: what was answered then. */
+final class Repeats {
+
+    private Repeats() {}
+
+    static Decision answer(Batch original, String request, Optional<IncidentId> wanted) {
+        for (Append append : original.appends()) {
+            if (append.id().kind() == HistoryId.Kind.INCIDENT) {
+                IncidentId id = IncidentId.of(append.id().value());
+                boolean same = wanted.map(id::equals).orElse(append.expected() == 0);
+                return same
+                        ? new Accepted(id, append.expected() + append.facts().size(), append.facts())
+                        : Rejected.because(DeskWords.requestUsed(request, id));
+            }
+        }
+        return Rejected.because(
+                DeskWords.requestUsed(request, original.appends().get(0).id()));
+    }
+}
