@@ -26,6 +26,6 @@ public record AcceptHandOver(Text reservations, Optional<Instant> reservationsDu
     @Override
     public Decision decide(Situation now) {
         return now.answering(
-                (offer, self) -> new HandOverAccepted(now.stamp(), offer.id(), self, reservations, reservationsDue));
+                offer -> new HandOverAccepted(now.stamp(), offer.id(), offer.to(), reservations, reservationsDue));
     }
 }

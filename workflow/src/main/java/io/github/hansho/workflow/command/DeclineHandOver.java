@@ -22,6 +22,6 @@ public record DeclineHandOver(Text reason, Optional<Party> redirectTo) implement
     public Decision decide(Situation now) {
         return !reason.isPresent()
                 ? now.refuse("reason-needed")
-                : now.answering((offer, self) -> new HandOverDeclined(now.stamp(), offer.id(), reason, redirectTo));
+                : now.answering(offer -> new HandOverDeclined(now.stamp(), offer.id(), reason, redirectTo));
     }
 }

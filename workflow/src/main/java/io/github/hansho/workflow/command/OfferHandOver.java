@@ -20,8 +20,10 @@ import java.util.Optional;
  * @param to who is asked
  * @param items the items, each a value or unknown with the reason
  * @param answerBy when the offer lapses; by the plan's rule where absent
+ * @param name the offer's id, for hosts that number offers across incidents; {@code H-1}, {@code H-2} … otherwise
  */
-public record OfferHandOver(Party to, Map<HandOverItem, HandOverNote> items, Optional<Instant> answerBy)
+public record OfferHandOver(
+        Party to, Map<HandOverItem, HandOverNote> items, Optional<Instant> answerBy, Optional<String> name)
         implements Command {
 
     /** Keeps an immutable copy. */
@@ -31,7 +33,7 @@ public record OfferHandOver(Party to, Map<HandOverItem, HandOverNote> items, Opt
 
     /** Returns the command that offers to a party, items still missing. */
     public static OfferHandOver to(Party party) {
-        return new OfferHandOver(party, Map.of(), Optional.empty());
+        return new OfferHandOver(party, Map.of(), Optional.empty(), Optional.empty());
     }
 
     /** Returns this with an item's value. */
@@ -46,14 +48,19 @@ public record OfferHandOver(Party to, Map<HandOverItem, HandOverNote> items, Opt
 
     /** Returns this to be answered by an instant. */
     public OfferHandOver answerBy(Instant instant) {
-        return new OfferHandOver(to, items, Optional.of(instant));
+        return new OfferHandOver(to, items, Optional.of(instant), name);
+    }
+
+    /** Returns this under a name of the host's. */
+    public OfferHandOver named(String id) {
+        return new OfferHandOver(to, items, answerBy, Optional.of(id));
     }
 
     private OfferHandOver with(HandOverItem item, HandOverNote note) {
         Map<HandOverItem, HandOverNote> more = new EnumMap<>(HandOverItem.class);
         more.putAll(items);
         more.put(item, note);
-        return new OfferHandOver(to, more, answerBy);
+        return new OfferHandOver(to, more, answerBy, name);
     }
 
     @Override
@@ -86,7 +93,7 @@ public record OfferHandOver(Party to, Map<HandOverItem, HandOverNote> items, Opt
         if (!by.isAfter(now.at())) {
             why.add(CommandWords.refusal("not-in-the-future", "value", by, "now", now.at()));
         }
-        String id = "H-" + (incident.ownership().offers() + 1);
+        String id = name.orElse("H-" + (incident.ownership().offers() + 1));
         return why.isEmpty()
                 ? now.accept(new HandOverOffered(now.stamp(), id, incident.owner(), to, items, by))
                 : new Rejected(why);

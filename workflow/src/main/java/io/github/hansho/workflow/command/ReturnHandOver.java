@@ -17,6 +17,6 @@ public record ReturnHandOver(Set<HandOverItem> missing, Text reason) implements 
     public Decision decide(Situation now) {
         return missing.isEmpty()
                 ? now.refuse("nothing-missing")
-                : now.answering((offer, self) -> new HandOverReturned(now.stamp(), offer.id(), missing, reason));
+                : now.answering(offer -> new HandOverReturned(now.stamp(), offer.id(), missing, reason));
     }
 }

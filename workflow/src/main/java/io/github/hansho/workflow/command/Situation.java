@@ -14,7 +14,7 @@ import io.github.hansho.workflow.plan.Plan;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Everything a command may know when it decides.
@@ -79,14 +79,14 @@ public record Situation(Incident incident, Plan plan, Stamp stamp) {
     }
 
     /** Returns the answer of the side that was asked to the open offer. */
-    Decision answering(BiFunction<Offer, Party, Change> answer) {
+    Decision answering(Function<Offer, Change> answer) {
         Optional<Offer> open = incident.ownership().offer();
         if (open.isEmpty()) {
             return refuse("no-offer");
         }
         Offer offer = open.get();
         return isOf(offer.to())
-                ? accept(answer.apply(offer, by().party()))
+                ? accept(answer.apply(offer))
                 : refuse("not-asked", "to", offer.to(), "actor", by().party());
     }
 }

@@ -1,0 +1,121 @@
+package io.github.hansho.examples.night;
+
+import io.github.hansho.core.alert.Alert;
+import io.github.hansho.core.condition.Refusal;
+import io.github.hansho.core.incident.IncidentId;
+import io.github.hansho.core.party.Actor;
+import io.github.hansho.core.text.Label;
+import io.github.hansho.workflow.command.Command;
+import io.github.hansho.workflow.command.Decision;
+import io.github.hansho.workflow.command.Rejected;
+import io.github.hansho.workflow.desk.IncidentDesk;
+import io.github.hansho.workflow.desk.Received;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where the story is played: scenes are put in order of time, and each goes through the desk like any other wish. */
+final class Stage {
+
+    private final IncidentDesk desk;
+    private final StoryClock clock;
+    private final Pace pace;
+    private final List<Scene> scenes = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
+    private final Map<String, IncidentId> incidents = new HashMap<>();
+    private final Map<String, Received> received = new HashMap<>();
+
+    private record Scene(Instant at, int order, Runnable play) {}
+
+    /**
+     * One line of the story as it was played.
+     *
+     * @param at when
+     * @param who who acted
+     * @param what what was done
+     * @param refusals why not, where it was refused
+     */
+    record Told(Instant at, String who, Label what, List<Refusal> refusals) {}
+
+    Stage(IncidentDesk desk, StoryClock clock, Pace pace) {
+        this.desk = desk;
+        this.clock = clock;
+        this.pace = pace;
+    }
+
+    IncidentDesk desk() {
+        return desk;
+    }
+
+    Pace pace() {
+        return pace;
+    }
+
+    /** Has an actor send a command about an incident of the story. */
+    void scene(String local, Actor who, String incident, Label what, Command command) {
+        later(pace.when(local), () -> {
+            IncidentId id = incidents.get(incident);
+            if (id != null) {
+                tell(who.id(), what, desk.as(who).handle(id, command));
+            }
+        });
+    }
+
+    /** Has an alert come in, told or not. */
+    void alert(String name, Instant at, Alert alert, Optional<Label> what) {
+        later(at, () -> {
+            Received taken = desk.as(Cast.SENSORS).receive(alert);
+            received.put(name, taken);
+            taken.incident().ifPresent(id -> incidents.putIfAbsent(name, id));
+            what.ifPresent(words ->
+                    told.add(new Told(clock.instant(), taken.rule().orElse(alert.source()), words, List.of())));
+        });
+    }
+
+    /** Has an actor do anything else. */
+    void act(Instant at, Runnable play) {
+        later(at, play);
+    }
+
+    void tell(String who, Label what, Decision decision) {
+        List<Refusal> refusals = decision instanceof Rejected rejected ? rejected.refusals() : List.of();
+        told.add(new Told(clock.instant(), who, what, refusals));
+    }
+
+    void told(String who, Label what) {
+        told.add(new Told(clock.instant(), who, what, List.of()));
+    }
+
+    void name(String name, IncidentId id) {
+        incidents.put(name, id);
+    }
+
+    Optional<Received> received(String name) {
+        return Optional.ofNullable(received.get(name));
+    }
+
+    Optional<IncidentId> incident(String name) {
+        return Optional.ofNullable(incidents.get(name));
+    }
+
+    /** Plays every scene in order of time; what is due in between is done when it is due. */
+    List<Told> play(Instant end) {
+        scenes.sort(Comparator.comparing(Scene::at).thenComparing(Scene::order));
+        for (Scene scene : scenes) {
+            clock.set(scene.at());
+            desk.tick();
+            scene.play().run();
+        }
+        clock.set(end);
+        desk.tick();
+        return List.copyOf(told);
+    }
+
+    private void later(Instant at, Runnable play) {
+        scenes.add(new Scene(at, scenes.size(), play));
+    }
+}
