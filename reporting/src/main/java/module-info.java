@@ -6,5 +6,6 @@ module io.github.hansho.reporting {
 
     exports io.github.hansho.reporting.document;
     exports io.github.hansho.reporting.figure;
+    exports io.github.hansho.reporting.metric;
     exports io.github.hansho.reporting.render;
 }
