@@ -2,6 +2,7 @@ package io.github.hansho.workflow.journal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -41,17 +42,19 @@ final class DueIndex {
     List<HistoryId> upTo(Instant instant, int limit, Lease lease) {
         List<HistoryId> found = new ArrayList<>();
         for (Due due : entries) {
-            if (due.at().isAfter(instant) || found.size() == limit) {
+            if (due.at().isAfter(instant) || found.size() >= limit) {
                 break;
             }
             if (!leasedByAnother(due.id(), lease)) {
                 found.add(due.id());
-                if (!lease.length().isZero()) {
+                if (lease.length().isZero()) {
+                    leases.remove(due.id());
+                } else {
                     leases.put(due.id(), lease);
                 }
             }
         }
-        return found;
+        return Collections.unmodifiableList(found);
     }
 
     private boolean leasedByAnother(HistoryId id, Lease lease) {

@@ -3,6 +3,7 @@ package io.github.hansho.workflow.journal;
 import io.github.hansho.core.fact.Fact;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ public final class InMemoryJournal implements Journal {
         }
         store.keepRequest(batch);
         List<Append> appends = batch.appends();
+        for (int i = 0; i < appends.size(); i++) {
+            store.release(appends.get(i));
+        }
         for (int i = 0; i < appends.size(); i++) {
             keep(store, appends.get(i));
         }
@@ -71,7 +75,9 @@ public final class InMemoryJournal implements Journal {
     @Override
     public synchronized List<Entry> after(long position, Optional<String> tenant, int limit) {
         List<Entry> entries = new ArrayList<>();
-        for (int i = (int) Math.max(0, position); i < order.size() && entries.size() < limit; i++) {
+        for (int i = (int) Math.min(Math.max(0, position), order.size());
+                i < order.size() && entries.size() < limit;
+                i++) {
             Place place = order.get(i);
             if (tenant.isEmpty() || tenant.get().equals(place.store().tenant())) {
                 Fact fact = place.history().get(place.revision());
@@ -79,6 +85,6 @@ public final class InMemoryJournal implements Journal {
                         i + 1L, place.store().tenant(), place.history().id(), place.revision(), fact));
             }
         }
-        return entries;
+        return Collections.unmodifiableList(entries);
     }
 }

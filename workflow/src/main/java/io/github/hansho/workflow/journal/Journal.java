@@ -10,9 +10,10 @@ import java.util.Optional;
  * Where facts are kept.
  *
  * <p>Laws, each with a test in the contract of the test kit: a batch is kept whole or not at all; it is kept only if every
- * history is at the revision expected; a request id is kept once per tenant; a key belongs to one history of a tenant at
- * most; a tenant never sees another's histories, keys, requests or due entries; what was kept is read in order, at once
- * and for ever, and positions have no gaps.
+ * history is at the revision expected; a request id is kept once per tenant, and a repeat is answered before anything else
+ * is looked at; a key belongs to one history of a tenant at most, and within a batch keys are released before they are
+ * claimed; a tenant never sees another's histories, keys, requests or due entries; what was kept is read in order, at once
+ * and for ever, and positions have no gaps. A journal is safe for several threads; lists it hands out never change.
  */
 @ExtensionPoint
 public interface Journal {
@@ -31,7 +32,12 @@ public interface Journal {
 
     /**
      * Returns histories of the tenant that are due up to an instant, the earliest first, and leases them; those that
-     * another holder has leased are left out.
+     * another holder has leased are left out. They stay due until an append says otherwise; an append ends the lease, too.
+     *
+     * @param tenant whose histories
+     * @param upTo the latest instant, itself included
+     * @param limit the most histories returned and leased
+     * @param lease for whom and how long; a holder's own lease is replaced
      */
     List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease);
 
@@ -39,7 +45,7 @@ public interface Journal {
      * Returns entries after a position, in order.
      *
      * @param position the last position already read, 0 for none
-     * @param tenant whose entries; empty for everybody's
+     * @param tenant whose entries, at the positions they have among all; empty for everybody's
      * @param limit the most entries returned
      */
     List<Entry> after(long position, Optional<String> tenant, int limit);

@@ -66,7 +66,7 @@ final class TenantStore {
             Append append = appends.get(i);
             for (int k = 0; k < append.claims().size(); k++) {
                 String key = append.claims().get(k);
-                HistoryId holder = keys.getOrDefault(key, claimed.get(key));
+                HistoryId holder = claimed.getOrDefault(key, holderAfterReleases(key, appends));
                 if (holder != null && !holder.equals(append.id())) {
                     return new AppendResult.Taken(key, holder);
                 }
@@ -77,9 +77,27 @@ final class TenantStore {
         return null;
     }
 
+    private @Nullable HistoryId holderAfterReleases(String key, List<Append> appends) {
+        HistoryId holder = keys.get(key);
+        for (int i = 0; holder != null && i < appends.size(); i++) {
+            Append append = appends.get(i);
+            if (holder.equals(append.id()) && append.releases().contains(key)) {
+                return null;
+            }
+        }
+        return holder;
+    }
+
     void keepRequest(Batch batch) {
         if (batch.request().isPresent()) {
             requests.put(batch.request().get(), batch);
+        }
+    }
+
+    /** Frees what a history of the batch gives up, so that another may claim it in the same batch. */
+    void release(Append append) {
+        for (int i = 0; i < append.releases().size(); i++) {
+            keys.remove(append.releases().get(i), append.id());
         }
     }
 
@@ -90,9 +108,6 @@ final class TenantStore {
             histories.put(append.id(), history);
         }
         due.move(history, append.nextDue().orElse(null));
-        for (int i = 0; i < append.releases().size(); i++) {
-            keys.remove(append.releases().get(i), append.id());
-        }
         for (int i = 0; i < append.claims().size(); i++) {
             keys.put(append.claims().get(i), history.id());
         }
