@@ -5,4 +5,9 @@ module io.github.hansho.testkit {
     requires transitive org.junit.jupiter.api;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
+
+    exports io.github.hansho.testkit.contract;
+
+    opens io.github.hansho.testkit.contract to
+            org.junit.platform.commons;
 }

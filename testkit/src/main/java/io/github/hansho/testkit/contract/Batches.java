@@ -1,0 +1,95 @@
+package io.github.hansho.testkit.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.hansho.core.fact.Fact;
+import io.github.hansho.core.fact.Noted;
+import io.github.hansho.core.fact.Stamp;
+import io.github.hansho.core.incident.IncidentId;
+import io.github.hansho.core.party.Actor;
+import io.github.hansho.core.text.Text;
+import io.github.hansho.workflow.journal.Append;
+import io.github.hansho.workflow.journal.AppendResult.Kept;
+import io.github.hansho.workflow.journal.Batch;
+import io.github.hansho.workflow.journal.HistoryId;
+import io.github.hansho.workflow.journal.Journal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Batches and facts for the clauses about a journal: a fact is a note of one word. */
+final class Batches {
+
+    static final String TENANT = "kaede";
+    static final String NEIGHBOUR = "momiji";
+
+    static final HistoryId A = HistoryId.of(IncidentId.of("AAAA-AAAA-AAAA"));
+    static final HistoryId B = HistoryId.of(IncidentId.of("BBBB-BBBB-BBBB"));
+    static final HistoryId GROUP = HistoryId.alerts("G-1");
+
+    static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+
+    private static final Stamp STAMP = Stamp.of(NOON, Actor.person("sato"));
+
+    private Batches() {}
+
+    static Fact note(String word) {
+        return new Noted(STAMP, Text.of(word));
+    }
+
+    static Append add(HistoryId id, long expected, String... words) {
+        return adding(id, expected, Arrays.stream(words).map(Batches::note).toList());
+    }
+
+    static Append adding(HistoryId id, long expected, List<Fact> facts) {
+        return Append.of(id, expected, facts, Optional.empty());
+    }
+
+    static Append due(Instant at, Append append) {
+        return new Append(
+                append.id(), append.expected(), append.facts(), Optional.of(at), append.claims(), append.releases());
+    }
+
+    static Append claiming(Append append, String... keys) {
+        return new Append(
+                append.id(), append.expected(), append.facts(), append.nextDue(), List.of(keys), append.releases());
+    }
+
+    static Append releasing(Append append, String... keys) {
+        return new Append(
+                append.id(), append.expected(), append.facts(), append.nextDue(), append.claims(), List.of(keys));
+    }
+
+    static Batch batch(Append... appends) {
+        return batchOf(TENANT, appends);
+    }
+
+    static Batch batchOf(String tenant, Append... appends) {
+        return new Batch(tenant, Optional.empty(), List.of(appends));
+    }
+
+    static Batch once(String request, Append... appends) {
+        return new Batch(TENANT, Optional.of(request), List.of(appends));
+    }
+
+    static void keep(Journal journal, Append... appends) {
+        keep(journal, batch(appends));
+    }
+
+    static void keep(Journal journal, Batch batch) {
+        assertThat(journal.append(batch)).as("answer to %s", batch).isInstanceOf(Kept.class);
+    }
+
+    static List<String> read(Journal journal, HistoryId id) {
+        return words(journal.read(TENANT, id, 0));
+    }
+
+    static List<String> words(List<Fact> facts) {
+        return facts.stream().map(Batches::word).toList();
+    }
+
+    static String word(Fact fact) {
+        return fact instanceof Noted noted ? noted.note().or("(erased)") : "(" + fact.type() + ")";
+    }
+}
