@@ -21,11 +21,14 @@ public final class Enumeration {
     private final List<Condition> conditions;
     private final Map<Field, List<Value>> domains;
     private final boolean decidable;
+    private final double combinations;
 
-    private Enumeration(List<Condition> conditions, Map<Field, List<Value>> domains, boolean decidable) {
+    private Enumeration(
+            List<Condition> conditions, Map<Field, List<Value>> domains, boolean coded, double combinations) {
         this.conditions = conditions;
         this.domains = domains;
-        this.decidable = decidable;
+        this.decidable = !coded && combinations <= LIMIT;
+        this.combinations = combinations;
     }
 
     /** Returns the enumeration over all fields that the conditions read. */
@@ -42,7 +45,12 @@ public final class Enumeration {
             domains.put(field.getKey(), domain);
             combinations *= domain.size();
         }
-        return new Enumeration(List.copyOf(conditions), domains, decidable && combinations <= LIMIT);
+        return new Enumeration(List.copyOf(conditions), domains, !decidable, combinations);
+    }
+
+    /** Returns how many combinations there are, whether or not they are tried. */
+    public double combinations() {
+        return combinations;
     }
 
     /** The answer to a question. */

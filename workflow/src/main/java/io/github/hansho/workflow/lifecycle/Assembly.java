@@ -35,6 +35,7 @@ final class Assembly {
         assembly.names();
         assembly.sets();
         draft.moves.forEach(assembly::expand);
+        assembly.nodes.values().forEach(Node::seal);
         return assembly.nodes;
     }
 
@@ -96,18 +97,23 @@ final class Assembly {
         }
         Label label = move.label().orElseGet(() -> target == null ? Words.label("back") : target.state.label());
         Condition guard = move.conditions().isEmpty() ? Condition.ALWAYS : Guarded.in(Condition.all(move.conditions()));
+        Guard compiled = Guard.of(guard);
         for (String from : starts(move)) {
             if (++order > MOVES) {
                 return;
             }
             Node node = nodes.get(from);
             if (node != null) {
-                node.add(new Edge(new MoveRule(id(from, move.to()), from, label, move, guard), order, target));
+                node.add(new Edge(rule(from, label, move, guard), order, target, compiled));
             }
         }
         if (order == MOVES) {
             move.site().report(Words.of("too-many-moves", "limit", MOVES));
         }
+    }
+
+    private MoveRule rule(String from, Label label, MoveDraft move, Condition guard) {
+        return new MoveRule(id(from, move.to()), from, label, move, guard);
     }
 
     private Set<String> starts(MoveDraft move) {

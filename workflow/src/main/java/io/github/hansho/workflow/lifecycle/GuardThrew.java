@@ -15,11 +15,7 @@ final class GuardThrew extends RuntimeException {
         this.thrown = thrown;
     }
 
-    String guard() {
-        return guard;
-    }
-
-    Throwable thrown() {
-        return thrown;
+    Ruling.Faulted fault() {
+        return new Ruling.Faulted(guard, thrown);
     }
 }

@@ -1,13 +1,12 @@
 package io.github.hansho.workflow.lifecycle;
 
-import io.github.hansho.core.condition.Condition;
 import io.github.hansho.core.condition.Explanation;
 import io.github.hansho.core.condition.FieldReader;
 import io.github.hansho.core.condition.Refusal;
-import io.github.hansho.core.condition.Truth;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rules on moves. What is allowed costs no allocation; a refusal evaluates every guard of every candidate for its reasons.
@@ -16,45 +15,44 @@ final class Judge {
 
     private Judge() {}
 
-    /** Rules on the candidates for one target: the first that allows wins, else all the reasons of all of them count. */
+    /**
+     * Returns the first candidate that allows the move; null if none does.
+     *
+     * @throws GuardThrew if the guard of a candidate before it threw
+     */
     @SuppressWarnings("IllegalCatch")
-    static Ruling rule(List<Edge> candidates, Node to, FieldReader fields, boolean reasonGiven) {
-        for (int i = 0; i < candidates.size(); i++) {
-            Edge edge = candidates.get(i);
+    static @Nullable Edge first(Edge[] candidates, FieldReader fields, boolean reasonGiven) {
+        for (Edge edge : candidates) {
             try {
-                Condition guard = edge.rule.guard();
-                if ((guard == Condition.ALWAYS || guard.evaluate(fields) == Truth.TRUE)
-                        && (reasonGiven || !edge.rule.needsReason())) {
-                    return edge.allowed(to);
+                if (edge.guard.holds(fields) && (reasonGiven || !edge.needsReason)) {
+                    return edge;
                 }
+            } catch (GuardThrew guard) {
+                throw guard;
             } catch (Exception thrown) {
-                return faulted(edge.rule, thrown);
+                throw new GuardThrew(edge.rule.id(), thrown);
             }
         }
-        return refused(candidates, fields, reasonGiven);
+        return null;
     }
 
+    /** Returns why none of the candidates allows the move: all the reasons of all of them, or the guard that threw. */
     @SuppressWarnings("IllegalCatch")
-    private static Ruling refused(List<Edge> candidates, FieldReader fields, boolean reasonGiven) {
+    static Ruling refused(Edge[] candidates, FieldReader fields, boolean reasonGiven) {
         Set<Refusal> reasons = new LinkedHashSet<>();
         for (Edge edge : candidates) {
             MoveRule rule = edge.rule;
             try {
                 reasons.addAll(Explanation.of(rule.guard(), fields).refusals(rule.where()));
+            } catch (GuardThrew guard) {
+                return guard.fault();
             } catch (Exception thrown) {
-                return faulted(rule, thrown);
+                return new Ruling.Faulted(rule.id(), thrown);
             }
             if (rule.needsReason() && !reasonGiven) {
-                reasons.add(Refusal.of(Words.of("reason-needed", "move", rule.label()))
-                        .at(rule.where()));
+                reasons.add(Refusal.of(Words.of("reason-needed", "move", rule.label())).at(rule.where()));
             }
         }
         return new Ruling.Refused(List.copyOf(reasons));
-    }
-
-    private static Ruling.Faulted faulted(MoveRule rule, Throwable thrown) {
-        return thrown instanceof GuardThrew guard
-                ? new Ruling.Faulted(guard.guard(), guard.thrown())
-                : new Ruling.Faulted(rule.id(), thrown);
     }
 }

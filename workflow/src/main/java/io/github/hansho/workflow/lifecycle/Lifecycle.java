@@ -2,6 +2,7 @@ package io.github.hansho.workflow.lifecycle;
 
 import io.github.hansho.core.condition.FieldReader;
 import io.github.hansho.core.condition.Refusal;
+import io.github.hansho.core.drawing.Graph;
 import io.github.hansho.core.incident.LifecycleRef;
 import io.github.hansho.core.text.Label;
 import io.github.hansho.workflow.field.Conditions;
@@ -9,7 +10,6 @@ import io.github.hansho.workflow.field.FieldCatalog;
 import io.github.hansho.workflow.yaml.Yaml;
 import io.github.hansho.workflow.yaml.YamlMap;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * longer declared is an error unless the lifecycle says which state it became.
  */
 public final class Lifecycle {
+
+    private static final Edge[] NONE = {};
 
     private final LifecycleRef ref;
     private final Draft draft;
@@ -124,7 +126,7 @@ public final class Lifecycle {
      * @throws UnknownStateException if there is no such state
      */
     public List<MoveRule> movesFrom(String state) {
-        return Collections.unmodifiableList(node(state).rules());
+        return node(state).rules();
     }
 
     /**
@@ -133,7 +135,7 @@ public final class Lifecycle {
      * @throws UnknownStateException if there is no such state
      */
     public List<MoveRule> timedFrom(String state) {
-        return Collections.unmodifiableList(node(state).timed());
+        return node(state).timed();
     }
 
     /**
@@ -156,17 +158,48 @@ public final class Lifecycle {
      * @throws UnknownStateException if there is no state to leave
      */
     public Ruling rule(String from, String to, Optional<String> previous, FieldReader fields, boolean reasonGiven) {
-        Node node = node(from);
-        boolean back = to.equals(MoveRule.PREVIOUS);
-        if (back && previous.isEmpty() && !node.back().isEmpty()) {
-            return new Ruling.Refused(List.of(Refusal.of(Words.of("no-previous"))));
+        return rule(node(from), to, previous.isPresent() ? node(previous.get()) : null, fields, reasonGiven);
+    }
+
+    private Ruling rule(
+            Node node, String to, @Nullable Node previous, FieldReader fields, boolean reasonGiven) {
+        Edge[] candidates = candidates(node, to, previous);
+        try {
+            Edge edge = Judge.first(candidates, fields, reasonGiven);
+            return edge == null
+                    ? refused(node, to, previous, candidates, fields, reasonGiven)
+                    : edge.allowed(edge.target == null && previous != null ? previous : node);
+        } catch (GuardThrew guard) {
+            return guard.fault();
         }
-        Node target = find(back ? previous.orElse(to) : to);
-        List<Edge> candidates =
-                target == null ? List.of() : back ? node.back() : node.candidates(target.state.id(), previous);
-        return target == null || candidates.isEmpty()
-                ? new Ruling.NoSuchMove(node.legal(previous))
-                : Judge.rule(candidates, target, fields, reasonGiven);
+    }
+
+    /** Returns the moves for a target; none if there is no state to go back to. */
+    static Edge[] candidates(Node node, String to, @Nullable Node previous) {
+        if (to.equals(MoveRule.PREVIOUS)) {
+            return previous == null ? NONE : node.back();
+        }
+        return node.candidates(to, previous);
+    }
+
+    /** Returns why a move may not be made that no candidate allows. */
+    Ruling refused(
+            Node node,
+            String to,
+            @Nullable Node previous,
+            Edge[] candidates,
+            FieldReader fields,
+            boolean reasonGiven) {
+        if (candidates.length > 0) {
+            return Judge.refused(candidates, fields, reasonGiven);
+        }
+        boolean back = to.equals(MoveRule.PREVIOUS) && node.back().length > 0;
+        String renamed = draft.renamed.get(to);
+        return back
+                ? new Ruling.Refused(List.of(Refusal.of(Words.of("no-previous"))))
+                : renamed != null
+                        ? rule(node, renamed, previous, fields, reasonGiven)
+                        : new Ruling.NoSuchMove(node.legal(previous));
     }
 
     /**
@@ -177,11 +210,17 @@ public final class Lifecycle {
     public Ruling rule(MoveRule move, Optional<String> previous, FieldReader fields) {
         boolean back = move.to().equals(MoveRule.PREVIOUS);
         if (back && previous.isEmpty()) {
-            return new Ruling.Refused(
-                    List.of(Refusal.of(Words.of("no-previous")).at(move.where())));
+            return new Ruling.Refused(List.of(Refusal.of(Words.of("no-previous")).at(move.where())));
         }
         Node target = node(back ? previous.get() : move.to());
-        return Judge.rule(List.of(new Edge(move, 0, back ? null : target)), target, fields, true);
+        Edge[] alone = {new Edge(move, 0, back ? null : target, Guard.of(move.guard()))};
+        try {
+            return Judge.first(alone, fields, true) == null
+                    ? Judge.refused(alone, fields, true)
+                    : alone[0].allowed(target);
+        } catch (GuardThrew guard) {
+            return guard.fault();
+        }
     }
 
     /**
@@ -195,6 +234,21 @@ public final class Lifecycle {
             outlooks.add(new Outlook(edge.rule, rule(edge.rule, previous, fields)));
         }
         return List.copyOf(outlooks);
+    }
+
+    /** Returns everything that a check finds, errors first. */
+    public List<Finding> check() {
+        return Examination.of(draft, nodes.values(), entries);
+    }
+
+    /** Returns what a check finds about following an older version of this lifecycle. */
+    public List<Finding> checkAfter(Lifecycle older) {
+        return Succession.of(older, this, draft);
+    }
+
+    /** Returns the drawing: states under their phases, moves with guards and timers. */
+    public Graph graph() {
+        return Drawing.of(draft, nodes.values());
     }
 
     private @Nullable Node find(String id) {

@@ -19,7 +19,7 @@ public sealed interface Ruling {
      *
      * @param refusals all the reasons
      */
-    record Refused(List<Refusal> refusals) implements Ruling {
+    record Refused(List<Refusal> refusals) implements Ruling, Firing {
         /** Keeps an immutable copy. */
         public Refused {
             refusals = List.copyOf(refusals);
@@ -31,7 +31,7 @@ public sealed interface Ruling {
      *
      * @param legal where moves lead from here, in the order declared
      */
-    record NoSuchMove(List<String> legal) implements Ruling {
+    record NoSuchMove(List<String> legal) implements Ruling, Firing {
         /** Keeps an immutable copy. */
         public NoSuchMove {
             legal = List.copyOf(legal);
@@ -44,5 +44,5 @@ public sealed interface Ruling {
      * @param guard the guard's id, or the move's when reading a field threw
      * @param cause what was thrown
      */
-    record Faulted(String guard, Throwable cause) implements Ruling {}
+    record Faulted(String guard, Throwable cause) implements Ruling, Firing {}
 }
