@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The fields that conditions may name of an alert: {@code source}, {@code rule}, {@code severity} in the source's own
- * codes, and what it names, by kind: {@code host}, {@code account}, {@code address}, {@code domain}, {@code digest}.
+ * The fields that conditions may name of an alert: {@code source}, {@code rule}, {@code title}, {@code severity} in the
+ * source's own codes, and what it names, by kind: {@code host}, {@code account}, {@code address}, {@code domain}, {@code digest}.
  *
  * <p>A source or a rule that the alert does not give is absent, as is a kind of thing that it does not name.
  */
@@ -29,6 +29,7 @@ public final class AlertFields implements FieldNames {
     private AlertFields() {
         add("source", FieldType.CODE, alert -> Value.code(alert.source()));
         add("rule", FieldType.CODE, alert -> Values.code(alert.rule()));
+        add("title", FieldType.CODE, alert -> title(alert));
         add("severity", FieldType.CODE, alert -> Values.code(alert.severity()));
         for (Observable.Kind kind : Observable.Kind.values()) {
             if (kind != Observable.Kind.OTHER) {
@@ -64,6 +65,12 @@ public final class AlertFields implements FieldNames {
     private void add(String name, FieldType type, Function<Alert, Value> reading) {
         fields.put(name, new Field(name, type, List.of(), false, Words.label("alert." + name)));
         readings.put(name, reading);
+    }
+
+    /** An erased title is like no title: no rule may decide by what was erased. */
+    private static Value title(Alert alert) {
+        String title = alert.title().or("");
+        return title.isEmpty() ? Value.ABSENT : Value.code(title);
     }
 
     private static Value named(Alert alert, Observable.Kind kind) {

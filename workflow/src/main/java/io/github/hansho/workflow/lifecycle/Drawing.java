@@ -36,16 +36,25 @@ final class Drawing {
     }
 
     private static Graph.Node node(State state, Draft draft) {
-        Graph.Kind kind = state.isClosed()
-                ? Graph.Kind.FINAL
-                : state.waiting() ? Graph.Kind.WAITING : Graph.Kind.ACTIVE;
+        Graph.Kind kind =
+                state.isClosed() ? Graph.Kind.FINAL : state.waiting() ? Graph.Kind.WAITING : Graph.Kind.ACTIVE;
         return new Graph.Node(
-                state.id(), state.label(), state.phase().code(), kind, state.id().equals(draft.initial));
+                state.id(),
+                state.label(),
+                state.phase().code(),
+                kind,
+                state.id().equals(draft.initial));
     }
 
     private static Graph.Edge edge(Edge way) {
         MoveRule move = way.rule;
-        return new Graph.Edge(move.id(), move.from(), move.to(), label(move), guards(move), move.after().isPresent());
+        return new Graph.Edge(
+                move.id(),
+                move.from(),
+                move.to(),
+                label(move),
+                guards(move),
+                move.after().isPresent());
     }
 
     private static Label label(MoveRule move) {

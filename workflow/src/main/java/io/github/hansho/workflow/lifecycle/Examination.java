@@ -19,8 +19,8 @@ final class Examination {
         new ClosingCheck(questions, findings).run(all);
         draft.groups.stream()
                 .filter(group -> group.states().isEmpty())
-                .forEach(group -> findings.whole(
-                        Finding.Level.WARNING, List.of(), Words.of("empty-group", "group", group.id())));
+                .forEach(group ->
+                        findings.whole(Finding.Level.WARNING, List.of(), Words.of("empty-group", "group", group.id())));
         draft.superseded.ifPresent(
                 by -> findings.whole(Finding.Level.INFO, List.of(), Words.of("superseded", "by", by)));
         return findings.list();

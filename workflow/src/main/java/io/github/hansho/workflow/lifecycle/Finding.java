@@ -49,8 +49,8 @@ public record Finding(
 
     /** Returns place, level and sentence in the locale's language. */
     public String in(Locale locale) {
-        return where + ": " + Words.label("level." + level.name().toLowerCase(Locale.ROOT)).in(locale) + ": "
-                + message.in(locale);
+        return where + ": "
+                + Words.label("level." + level.name().toLowerCase(Locale.ROOT)).in(locale) + ": " + message.in(locale);
     }
 
     @Override

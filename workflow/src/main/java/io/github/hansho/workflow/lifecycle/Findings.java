@@ -34,16 +34,15 @@ final class Findings {
 
     /** Adds a finding about a move beside another one. */
     void move(Finding.Level level, MoveRule move, MoveRule beside, Map<String, Value> values, Message message) {
-        if (said.add(List.of(message.code(), move.declared().site(), beside.declared().site()))) {
+        if (said.add(List.of(
+                message.code(), move.declared().site(), beside.declared().site()))) {
             found.add(new Finding(level, move.id(), move.where(), message, values, List.of()));
         }
     }
 
     /** Returns everything found, errors first, then in the order found. */
     List<Finding> list() {
-        return found.stream()
-                .sorted((a, b) -> a.level().compareTo(b.level()))
-                .toList();
+        return found.stream().sorted((a, b) -> a.level().compareTo(b.level())).toList();
     }
 
     /** Writes a counter-example on one line. */

@@ -38,7 +38,8 @@ abstract class Guard {
                     ? new Coded(compare, new String[] {code.code()})
                     : new Coded(
                             compare,
-                            codes.subList(codes.indexOf(code.code()), codes.size()).toArray(String[]::new));
+                            codes.subList(codes.indexOf(code.code()), codes.size())
+                                    .toArray(String[]::new));
         }
         return compare.wanted() instanceof Value.Flag flag ? new Flagged(compare, flag.flag()) : new Whatever(compare);
     }

@@ -93,7 +93,8 @@ final class GuardCheck {
     }
 
     private void someWay(Node node) {
-        List<Condition> guards = node.edges().stream().map(edge -> edge.rule.guard()).toList();
+        List<Condition> guards =
+                node.edges().stream().map(edge -> edge.rule.guard()).toList();
         if (guards.isEmpty() || guards.contains(Condition.ALWAYS)) {
             return;
         }
@@ -104,12 +105,7 @@ final class GuardCheck {
                     Level.INFO,
                     node.state,
                     List.of(),
-                    Words.of(
-                            "all-exits-guarded",
-                            "state",
-                            node.state.id(),
-                            "witness",
-                            Findings.text(none.witness())));
+                    Words.of("all-exits-guarded", "state", node.state.id(), "witness", Findings.text(none.witness())));
         }
     }
 }

@@ -50,7 +50,8 @@ final class Judge {
                 return new Ruling.Faulted(rule.id(), thrown);
             }
             if (rule.needsReason() && !reasonGiven) {
-                reasons.add(Refusal.of(Words.of("reason-needed", "move", rule.label())).at(rule.where()));
+                reasons.add(Refusal.of(Words.of("reason-needed", "move", rule.label()))
+                        .at(rule.where()));
             }
         }
         return new Ruling.Refused(List.copyOf(reasons));

@@ -161,8 +161,7 @@ public final class Lifecycle {
         return rule(node(from), to, previous.isPresent() ? node(previous.get()) : null, fields, reasonGiven);
     }
 
-    private Ruling rule(
-            Node node, String to, @Nullable Node previous, FieldReader fields, boolean reasonGiven) {
+    private Ruling rule(Node node, String to, @Nullable Node previous, FieldReader fields, boolean reasonGiven) {
         Edge[] candidates = candidates(node, to, previous);
         try {
             Edge edge = Judge.first(candidates, fields, reasonGiven);
@@ -184,12 +183,7 @@ public final class Lifecycle {
 
     /** Returns why a move may not be made that no candidate allows. */
     Ruling refused(
-            Node node,
-            String to,
-            @Nullable Node previous,
-            Edge[] candidates,
-            FieldReader fields,
-            boolean reasonGiven) {
+            Node node, String to, @Nullable Node previous, Edge[] candidates, FieldReader fields, boolean reasonGiven) {
         if (candidates.length > 0) {
             return Judge.refused(candidates, fields, reasonGiven);
         }
@@ -206,14 +200,21 @@ public final class Lifecycle {
      * Rules on one move alone, as it is asked when a timed move is due.
      *
      * @throws UnknownStateException if the move leads back to a state that there is not
+     * @throws IllegalArgumentException if the move is of another lifecycle
      */
     public Ruling rule(MoveRule move, Optional<String> previous, FieldReader fields) {
         boolean back = move.to().equals(MoveRule.PREVIOUS);
         if (back && previous.isEmpty()) {
-            return new Ruling.Refused(List.of(Refusal.of(Words.of("no-previous")).at(move.where())));
+            return new Ruling.Refused(
+                    List.of(Refusal.of(Words.of("no-previous")).at(move.where())));
         }
         Node target = node(back ? previous.get() : move.to());
-        Edge[] alone = {new Edge(move, 0, back ? null : target, Guard.of(move.guard()))};
+        Edge[] alone = {
+            node(move.from()).ways().stream()
+                    .filter(way -> way.rule == move)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("move " + move + " is not of lifecycle " + ref))
+        };
         try {
             return Judge.first(alone, fields, true) == null
                     ? Judge.refused(alone, fields, true)

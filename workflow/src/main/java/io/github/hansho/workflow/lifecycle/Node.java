@@ -22,6 +22,9 @@ final class Node {
     final int index;
     private final List<Edge> ways = new ArrayList<>();
     private final Map<String, Edge[]> byTarget = new LinkedHashMap<>();
+    private List<MoveRule> rules = List.of();
+    private List<MoveRule> timed = List.of();
+    private List<Edge> edges = List.of();
     private String[] names = {};
     private Edge[][] targets = {};
     private Edge[] back = NONE;
@@ -44,6 +47,9 @@ final class Node {
 
     /** Ends the adding. */
     void seal() {
+        rules = ways.stream().map(way -> way.rule).toList();
+        timed = rules.stream().filter(rule -> rule.after().isPresent()).toList();
+        edges = ways.stream().filter(way -> way.rule.after().isEmpty()).toList();
         if (byTarget.size() <= FEW) {
             names = byTarget.keySet().toArray(String[]::new);
             targets = byTarget.values().toArray(Edge[][]::new);
@@ -63,20 +69,17 @@ final class Node {
 
     /** Returns every move that leaves this state, timed ones too, in the order declared. */
     List<MoveRule> rules() {
-        return ways.stream().map(way -> way.rule).toList();
+        return rules;
     }
 
     /** Returns the moves that time alone makes. */
     List<MoveRule> timed() {
-        return ways.stream()
-                .map(way -> way.rule)
-                .filter(rule -> rule.after().isPresent())
-                .toList();
+        return timed;
     }
 
     /** Returns the moves that somebody can make. */
     List<Edge> edges() {
-        return ways.stream().filter(way -> way.rule.after().isEmpty()).toList();
+        return edges;
     }
 
     /** Returns the moves that lead back to the state before. */
@@ -110,7 +113,7 @@ final class Node {
     /** Returns where moves that somebody can make lead, given the state before. */
     List<String> legal(@Nullable Node previous) {
         Set<String> legal = new LinkedHashSet<>();
-        for (Edge edge : edges()) {
+        for (Edge edge : edges) {
             Node to = edge.target == null ? previous : edge.target;
             if (to != null) {
                 legal.add(to.state.id());

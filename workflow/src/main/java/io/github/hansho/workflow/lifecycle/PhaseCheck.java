@@ -46,7 +46,14 @@ final class PhaseCheck {
                     Level.WARNING,
                     rule,
                     Map.of(),
-                    Words.of("goes-back", "move", rule.id(), "from", from.phase().label(), "to", to.phase().label()));
+                    Words.of(
+                            "goes-back",
+                            "move",
+                            rule.id(),
+                            "from",
+                            from.phase().label(),
+                            "to",
+                            to.phase().label()));
         } else if (step > 0 && rule.returns()) {
             findings.move(Level.WARNING, rule, Map.of(), Words.of("return-goes-on", "move", rule.id()));
         }

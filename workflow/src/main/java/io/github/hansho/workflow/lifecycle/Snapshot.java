@@ -20,12 +20,7 @@ public final class Snapshot implements Firing {
     private final @Nullable MoveRule move;
     private final @Nullable Snapshot before;
 
-    Snapshot(
-            Node node,
-            Instant since,
-            @Nullable Node previous,
-            @Nullable MoveRule move,
-            @Nullable Snapshot before) {
+    Snapshot(Node node, Instant since, @Nullable Node previous, @Nullable MoveRule move, @Nullable Snapshot before) {
         this.node = node;
         this.since = since;
         this.previous = previous;

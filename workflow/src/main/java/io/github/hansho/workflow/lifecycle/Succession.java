@@ -15,7 +15,9 @@ final class Succession {
             Optional<State> now = newer.state(old.id());
             if (now.isEmpty()) {
                 findings.whole(
-                        Level.ERROR, List.of(old.id()), Words.of("state-lost", "state", old.id(), "older", older.ref()));
+                        Level.ERROR,
+                        List.of(old.id()),
+                        Words.of("state-lost", "state", old.id(), "older", older.ref()));
             } else if (now.get().phase() != old.phase()) {
                 findings.state(
                         Level.WARNING,

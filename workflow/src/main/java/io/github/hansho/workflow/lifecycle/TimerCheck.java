@@ -23,8 +23,9 @@ final class TimerCheck {
     void run(List<Node> nodes) {
         for (Node node : nodes) {
             if (node.state.isClosed()) {
-                node.timed().forEach(move ->
-                        findings.move(Level.ERROR, move, Map.of(), Words.of("timer-when-closed", "move", move.id())));
+                node.timed()
+                        .forEach(move -> findings.move(
+                                Level.ERROR, move, Map.of(), Words.of("timer-when-closed", "move", move.id())));
             }
             for (int second = 1; second < node.timed().size(); second++) {
                 for (int first = 0; first < second; first++) {
@@ -40,7 +41,12 @@ final class TimerCheck {
             findings.whole(
                     Level.INFO,
                     untimed,
-                    Words.of("lasts-for-ever", "states", String.join(", ", untimed.subList(0, Math.min(12, untimed.size()))), "count", untimed.size()));
+                    Words.of(
+                            "lasts-for-ever",
+                            "states",
+                            String.join(", ", untimed.subList(0, Math.min(12, untimed.size()))),
+                            "count",
+                            untimed.size()));
         }
     }
 
@@ -54,7 +60,8 @@ final class TimerCheck {
                     late,
                     early,
                     Map.of(),
-                    Words.of("timer-beaten", "late", late.id(), "early", early.id(), "time", Spans.toText(span(early))));
+                    Words.of(
+                            "timer-beaten", "late", late.id(), "early", early.id(), "time", Spans.toText(span(early))));
         } else if (order == 0) {
             Enumeration.Finding may = questions.mayHold(List.of(first.guard(), second.guard()));
             if (may.answer() == Answer.YES) {

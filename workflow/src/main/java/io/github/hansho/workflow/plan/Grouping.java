@@ -9,13 +9,12 @@ import java.util.List;
  * @param by the alert fields that must be equal, by name
  * @param gap how far apart two alerts may lie and still be of one group
  * @param lateness how much later than a newer one an alert may arrive and still be put where it belongs
- * @param storm how many alerts of one group and minute are kept one by one; the rest of the minute is counted
  */
-public record Grouping(List<String> by, Duration gap, Duration lateness, long storm) {
+public record Grouping(List<String> by, Duration gap, Duration lateness) {
 
-    /** Source and rule, a gap of five minutes, two minutes late, thirty a minute. */
+    /** Source and rule; a gap of five minutes; two minutes late. */
     public static final Grouping DEFAULT =
-            new Grouping(List.of("source", "rule"), Duration.ofMinutes(5), Duration.ofMinutes(2), 30);
+            new Grouping(List.of("source", "rule"), Duration.ofMinutes(5), Duration.ofMinutes(2));
 
     /** Keeps an immutable copy. */
     public Grouping {

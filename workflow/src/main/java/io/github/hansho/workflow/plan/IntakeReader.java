@@ -35,7 +35,7 @@ final class IntakeReader {
     }
 
     IntakeRules read(YamlMap intake) {
-        intake.only(Set.of("groupBy", "gap", "lateness", "storm", "rules", "otherwise"));
+        intake.only(Set.of("groupBy", "gap", "lateness", "rules", "otherwise"));
         List<IntakeRule> rules = new ArrayList<>();
         intake.items("rules").forEach(node -> node.asMap().flatMap(this::rule).ifPresent(rules::add));
         IntakeAction otherwise = intake.map("otherwise")
@@ -54,15 +54,10 @@ final class IntakeReader {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        long storm = intake.count("storm").orElse(Grouping.DEFAULT.storm());
-        if (storm == 0) {
-            intake.placeOf("storm").report(Words.of("no-storm"));
-        }
         return new Grouping(
                 by.isEmpty() ? Grouping.DEFAULT.by() : by,
                 Codes.span(intake, "gap", Grouping.DEFAULT.gap()),
-                intake.span("lateness").orElse(Grouping.DEFAULT.lateness()),
-                storm);
+                intake.span("lateness").orElse(Grouping.DEFAULT.lateness()));
     }
 
     private Optional<IntakeRule> rule(YamlMap rule) {
