@@ -24,7 +24,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @Concealed
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Alert(
         String source,
         String id,
@@ -33,7 +33,7 @@ public record Alert(
         Optional<Instant> occurredAt,
         Optional<Instant> detectedAt,
         Optional<String> rule,
-        List<Observable> observables,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Observable> observables,
         Optional<Tlp> tlp) {
 
     /**
@@ -59,10 +59,10 @@ public record Alert(
         return new Builder();
     }
 
-    /** Returns the name under which no two incidents may be opened. */
+    /** Returns the name under which no two incidents may be opened; a colon in the source is written {@code %3A}. */
     @JsonIgnore
     public String key() {
-        return source + ":" + id;
+        return source.replace("%", "%25").replace(":", "%3A") + ":" + id;
     }
 
     /** Returns the first instant known of: when it happened, else when it was detected. */

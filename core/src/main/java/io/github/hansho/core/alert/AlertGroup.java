@@ -36,6 +36,11 @@ public record AlertGroup(
         Optional<String> incident,
         Optional<Instant> heldUntil) {
 
+    /** Keeps an immutable copy of the observables. */
+    public AlertGroup {
+        observables = List.copyOf(observables);
+    }
+
     /** The most observables that a group remembers; a storm must not grow its state. */
     public static final int OBSERVABLES = 64;
 
@@ -56,17 +61,8 @@ public record AlertGroup(
     /** Returns the group of one alert that nobody looked at yet. */
     public static AlertGroup of(String id, String key, Alert first, Instant at) {
         return new AlertGroup(
-                id,
-                key,
-                first,
-                1,
-                at,
-                at,
-                first.observables(),
-                Optional.empty(),
-                0,
-                Optional.empty(),
-                Optional.empty());
+                        id, key, first, 1, at, at, List.of(), Optional.empty(), 0, Optional.empty(), Optional.empty())
+                .naming(first.observables());
     }
 
     /** Returns whether neither a person nor a rule ever said what it is, and no incident has it. */
@@ -93,10 +89,11 @@ public record AlertGroup(
     /** Returns the group remembering an alert's observables too. */
     public AlertGroup naming(List<Observable> more) {
         List<Observable> all = new ArrayList<>(observables);
-        more.stream()
-                .filter(o -> !all.contains(o))
-                .limit(Math.max(0, OBSERVABLES - all.size()))
-                .forEach(all::add);
+        for (Observable each : more) {
+            if (all.size() < OBSERVABLES && !all.contains(each)) {
+                all.add(each);
+            }
+        }
         return new AlertGroup(
                 id, key, first, count, from, to, List.copyOf(all), judgement, rejudged, incident, heldUntil);
     }

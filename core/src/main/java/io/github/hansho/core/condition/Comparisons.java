@@ -1,11 +1,14 @@
 package io.github.hansho.core.condition;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
 /** The meaning of one comparison, for each type of field. */
 final class Comparisons {
+
+    private static final Duration TICK = Duration.ofNanos(1);
 
     private Comparisons() {}
 
@@ -64,15 +67,22 @@ final class Comparisons {
 
     /** Returns when a span growing since an instant next crosses the wanted length in a way that the operator sees. */
     static Optional<Instant> crossing(Operator operator, Instant since, Duration wanted, Instant now) {
-        Instant reached = since.plus(wanted);
-        Instant passed = reached.plusNanos(1);
+        Optional<Instant> reached = plus(since, wanted).filter(now::isBefore);
+        Optional<Instant> passed =
+                plus(since, wanted).flatMap(at -> plus(at, TICK)).filter(now::isBefore);
         return switch (operator) {
-            case AT_LEAST -> Optional.of(reached).filter(now::isBefore);
-            case AT_MOST -> Optional.of(passed).filter(now::isBefore);
-            case IS ->
-                now.isBefore(reached)
-                        ? Optional.of(reached)
-                        : Optional.of(passed).filter(now::isBefore);
+            case AT_LEAST -> reached;
+            case AT_MOST -> passed;
+            case IS -> reached.or(() -> passed);
         };
+    }
+
+    /** Returns the sum, or nothing when it lies beyond the instants that there are. */
+    private static Optional<Instant> plus(Instant at, Duration span) {
+        try {
+            return Optional.of(at.plus(span));
+        } catch (DateTimeException | ArithmeticException beyond) {
+            return Optional.empty();
+        }
     }
 }

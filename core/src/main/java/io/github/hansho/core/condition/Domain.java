@@ -1,18 +1,24 @@
 package io.github.hansho.core.condition;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /** The values of one field that can make a difference to some conditions, unknown and absent included. */
 final class Domain {
 
     private static final String SOME_OTHER = "(another)";
 
+    private static final int MOST_NAMED = 16;
+    private static final Duration LONGEST = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
+
     private Domain() {}
 
+    /** Returns the values, or none when there are too many to be tried. */
     static List<Value> of(Field field, List<Condition.Compare> comparisons) {
         Set<Value> values = new LinkedHashSet<>();
         switch (field.type()) {
@@ -25,12 +31,21 @@ final class Domain {
                     field.codes().forEach(code -> values.add(Value.code(code)));
                 }
             }
-            case CODES -> subsets(comparisons).forEach(codes -> values.add(new Value.Codes(codes)));
+            case CODES -> {
+                List<String> named = comparisons.stream()
+                        .map(c -> c.wanted().toText())
+                        .distinct()
+                        .toList();
+                if (named.size() > MOST_NAMED) {
+                    return List.of();
+                }
+                subsets(named).forEach(codes -> values.add(new Value.Codes(codes)));
+            }
             case COUNT -> comparisons.forEach(c -> neighbours(((Value.Count) c.wanted()).count(), values));
             case SPAN -> comparisons.forEach(c -> neighbours((Value.Span) c.wanted(), values));
         }
         if (values.isEmpty()) {
-            values.add(Value.count(1));
+            values.add(field.type() == FieldType.SPAN ? Value.span(Duration.ZERO) : Value.count(1));
         }
         values.add(Value.ABSENT);
         values.add(Value.UNKNOWN);
@@ -38,26 +53,25 @@ final class Domain {
     }
 
     private static void neighbours(long count, Set<Value> values) {
-        for (long near = Math.max(0, count - 1); near <= count + 1; near++) {
-            values.add(Value.count(near));
-        }
+        LongStream.of(count == 0 ? 0 : count - 1, count, count == Long.MAX_VALUE ? count : count + 1)
+                .filter(near -> near >= 0)
+                .forEach(near -> values.add(Value.count(near)));
     }
 
     private static void neighbours(Value.Span wanted, Set<Value> values) {
-        if (!wanted.span().isZero()) {
+        if (wanted.span().compareTo(Duration.ZERO) > 0) {
             values.add(Value.span(wanted.span().minusNanos(1)));
         }
         values.add(wanted);
-        values.add(Value.span(wanted.span().plusNanos(1)));
+        if (wanted.span().compareTo(LONGEST) < 0) {
+            values.add(Value.span(wanted.span().plusNanos(1)));
+        }
     }
 
     /** All sets of the codes that are named: a code that no condition names makes no difference. */
-    private static List<Set<String>> subsets(List<Condition.Compare> comparisons) {
-        List<String> named =
-                comparisons.stream().map(c -> c.wanted().toText()).distinct().toList();
+    private static List<Set<String>> subsets(List<String> named) {
         List<Set<String>> subsets = new ArrayList<>();
-        int several = named.size() > 20 ? 0 : 1 << named.size();
-        for (int bits = 0; bits < several; bits++) {
+        for (int bits = 0; bits < 1 << named.size(); bits++) {
             Set<String> subset = new TreeSet<>();
             for (int i = 0; i < named.size(); i++) {
                 if ((bits & 1 << i) != 0) {

@@ -11,7 +11,8 @@ import java.util.function.Predicate;
  * Decides questions about conditions by trying every combination of values that could make a difference.
  *
  * <p>The values tried are a field's declared codes, the thresholds that the conditions name with their neighbours, unknown
- * and absent. Over {@value #LIMIT} combinations, or with a guard written in code, the answer is not decided.
+ * and absent. Over {@value #LIMIT} combinations, with more than 16 codes named of one set, or with a guard
+ * written in code, the answer is not decided.
  */
 public final class Enumeration {
 
@@ -43,7 +44,7 @@ public final class Enumeration {
         for (Map.Entry<Field, List<Condition.Compare>> field : read.entrySet()) {
             List<Value> domain = Domain.of(field.getKey(), field.getValue());
             domains.put(field.getKey(), domain);
-            combinations *= domain.size();
+            combinations *= domain.isEmpty() ? 2.0 * LIMIT : domain.size();
         }
         return new Enumeration(List.copyOf(conditions), domains, !decidable, combinations);
     }
@@ -118,9 +119,8 @@ public final class Enumeration {
 
     private static boolean collect(Condition condition, Map<Field, List<Condition.Compare>> read) {
         if (condition instanceof Condition.Compare compare) {
-            List<Condition.Compare> of = read.computeIfAbsent(compare.field(), f -> new ArrayList<>());
-            of.add(compare);
-            return compare.field().type() != FieldType.CODES || of.size() <= 16;
+            read.computeIfAbsent(compare.field(), f -> new ArrayList<>()).add(compare);
+            return true;
         }
         if (condition instanceof Condition.Present present) {
             read.computeIfAbsent(present.field(), f -> new ArrayList<>());

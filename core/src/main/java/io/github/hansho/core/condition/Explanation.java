@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public record Explanation(Condition condition, Truth truth, Optional<Value> value, List<Explanation> parts) {
 
+    /** Keeps an immutable copy. */
+    public Explanation {
+        parts = List.copyOf(parts);
+    }
+
     /** Returns the explanation of a condition for what the reader says. */
     public static Explanation of(Condition condition, FieldReader fields) {
         List<Condition> within = condition instanceof Condition.All all

@@ -48,7 +48,7 @@ public record AlertHistory(AlertReceived received, List<AlertChange> changes) {
     }
 
     /**
-     * Returns the history as it was known at an instant.
+     * Returns the history as it was known at an instant: the first fact recorded later, and all after it, are left out.
      *
      * @throws IllegalArgumentException if no alert was received by then
      */
@@ -59,7 +59,7 @@ public record AlertHistory(AlertReceived received, List<AlertChange> changes) {
         return new AlertHistory(
                 received,
                 changes.stream()
-                        .filter(change -> !change.stamp().recordedAt().isAfter(at))
+                        .takeWhile(change -> !change.stamp().recordedAt().isAfter(at))
                         .toList());
     }
 

@@ -13,6 +13,17 @@ import java.time.Instant;
  */
 public record AlertsCounted(Stamp stamp, long count, Instant first, Instant last) implements AlertChange {
 
+    /**
+     * Checks the count.
+     *
+     * @throws IllegalArgumentException if it is below 1
+     */
+    public AlertsCounted {
+        if (count < 1) {
+            throw new IllegalArgumentException("alerts-counted counts " + count + " alerts, allowed are 1 and more");
+        }
+    }
+
     @Override
     public String type() {
         return "alerts-counted";

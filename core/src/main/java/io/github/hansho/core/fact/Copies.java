@@ -1,6 +1,8 @@
 package io.github.hansho.core.fact;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +20,23 @@ final class Copies {
 
     static <K extends Comparable<K>> Set<K> sorted(Set<K> set) {
         return set.isEmpty() ? Set.of() : Collections.unmodifiableSortedSet(new TreeSet<>(set));
+    }
+
+    /** Returns what stands in JSON, with every object and array in it immutable and in the order written. */
+    static Map<String, Object> frozen(Map<String, Object> json) {
+        Map<String, Object> copy = new LinkedHashMap<>(json);
+        copy.replaceAll((name, value) -> frozenValue(value));
+        return Collections.unmodifiableMap(copy);
+    }
+
+    @SuppressWarnings({"unchecked", "NullAway"}) // JSON has string keys, and null among its values
+    private static Object frozenValue(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return frozen((Map<String, Object>) map);
+        }
+        return value instanceof List<?> list
+                ? list.stream().map(Copies::frozenValue).toList()
+                : value;
     }
 
     static <K extends Comparable<K>, V> Map<K, V> mapped(Map<K, V> map, UnaryOperator<V> with) {

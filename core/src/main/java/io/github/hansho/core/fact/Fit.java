@@ -21,6 +21,12 @@ final class Fit {
         }
     }
 
+    static void that(boolean fits, Incident incident, Fact fact, String needs, String actual) {
+        if (!fits) {
+            throw new FactDoesNotApplyException(incident.id(), fact.type(), needs, actual);
+        }
+    }
+
     static void offer(Incident incident, Fact fact, String offer) {
         Optional<String> open = incident.ownership().offer().map(o -> o.id());
         if (open.isEmpty() || !open.get().equals(offer)) {

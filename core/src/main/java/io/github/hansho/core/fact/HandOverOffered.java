@@ -7,6 +7,7 @@ import io.github.hansho.core.incident.Offer;
 import io.github.hansho.core.party.Party;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A hand-over was offered; until it is accepted the offerer owns.
@@ -34,6 +35,13 @@ public record HandOverOffered(
 
     @Override
     public Incident effectOn(Incident incident) {
+        Optional<Offer> open = incident.ownership().offer();
+        Fit.that(
+                open.isEmpty(),
+                incident,
+                this,
+                "no open offer",
+                open.map(Offer::id).orElse("none"));
         return incident.withOwnership(incident.ownership().offered(new Offer(offer, from, to, stamp.at(), answerBy)));
     }
 

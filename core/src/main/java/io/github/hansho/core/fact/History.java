@@ -65,7 +65,7 @@ public record History(Opened opened, List<Change> changes) {
     }
 
     /**
-     * Returns the history as it was known at an instant: facts recorded later are left out.
+     * Returns the history as it was known at an instant: the first one recorded later, and all after it, are left out.
      *
      * @throws IllegalArgumentException if it was not opened by then
      */
@@ -77,7 +77,7 @@ public record History(Opened opened, List<Change> changes) {
         return new History(
                 opened,
                 changes.stream()
-                        .filter(change -> !change.stamp().recordedAt().isAfter(at))
+                        .takeWhile(change -> !change.stamp().recordedAt().isAfter(at))
                         .toList());
     }
 

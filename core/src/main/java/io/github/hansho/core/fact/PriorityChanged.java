@@ -33,6 +33,8 @@ public record PriorityChanged(
 
     @Override
     public Incident effectOn(Incident incident) {
+        Optional<String> before = incident.assessment().priority().map(Assessment.Priority::code);
+        Fit.equal(incident, this, "priority", from, before);
         return incident.withAssessment(
                 incident.assessment().with(new Assessment.Priority(to, impact, urgency, byHand)));
     }

@@ -20,7 +20,7 @@ public record Resumed(Stamp stamp, Text reason, boolean byTime) implements Chang
 
     @Override
     public Incident effectOn(Incident incident) {
-        Fit.equal(incident, this, "on hold", true, incident.attention().hold().isPresent());
+        Fit.that(incident.attention().hold().isPresent(), incident, this, "a hold", "none");
         return incident.withAttention(incident.attention().held(Optional.empty()));
     }
 

@@ -19,12 +19,8 @@ public record WorkstreamClosed(Stamp stamp, String workstream, Text note) implem
 
     @Override
     public Incident effectOn(Incident incident) {
-        Fit.equal(
-                incident,
-                this,
-                "open workstream " + workstream,
-                true,
-                incident.scope().workstreams().containsKey(workstream));
+        boolean open = incident.scope().workstreams().containsKey(workstream);
+        Fit.that(open, incident, this, "open workstream " + workstream, "none");
         return incident.withScope(incident.scope().closing(workstream));
     }
 

@@ -12,6 +12,11 @@ import java.util.Map;
  */
 public record Fields(Map<String, Value> values) {
 
+    /** Keeps an immutable copy in the order given. */
+    public Fields {
+        values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
     /** None set. */
     public static final Fields NONE = new Fields(Map.of());
 
@@ -19,6 +24,6 @@ public record Fields(Map<String, Value> values) {
     public Fields with(String field, Value value) {
         Map<String, Value> copy = new LinkedHashMap<>(values);
         copy.put(field, value);
-        return new Fields(Collections.unmodifiableMap(copy));
+        return new Fields(copy);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.hansho.core.incident;
 
 import io.github.hansho.core.party.Authority;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -11,6 +12,11 @@ import java.util.TreeSet;
  */
 public record Grants(Set<Authority> authorities) {
 
+    /** Keeps an immutable copy in a stable order. */
+    public Grants {
+        authorities = authorities.isEmpty() ? Set.of() : Collections.unmodifiableSortedSet(new TreeSet<>(authorities));
+    }
+
     /** Nothing granted. */
     public static final Grants NONE = new Grants(Set.of());
 
@@ -18,6 +24,6 @@ public record Grants(Set<Authority> authorities) {
     public Grants with(Authority authority) {
         Set<Authority> copy = new TreeSet<>(authorities);
         copy.add(authority);
-        return new Grants(Set.copyOf(copy));
+        return new Grants(copy);
     }
 }

@@ -16,6 +16,7 @@ public record IncidentId(@JsonValue String value) {
 
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int LENGTH = 12;
+    private static final int SHOWN = 60;
 
     /**
      * Reads a reference as a person may have written it.
@@ -66,8 +67,12 @@ public record IncidentId(@JsonValue String value) {
     }
 
     private static IllegalArgumentException notOne(String written) {
-        return new IllegalArgumentException("'" + written + "' is no incident reference, allowed are " + LENGTH
+        return new IllegalArgumentException("'" + shown(written) + "' is no incident reference, allowed are " + LENGTH
                 + " characters of " + ALPHABET + ", hyphens between them");
+    }
+
+    private static String shown(String written) {
+        return written.length() <= SHOWN ? written : written.substring(0, SHOWN) + "…";
     }
 
     @Override

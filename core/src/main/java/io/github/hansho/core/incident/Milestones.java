@@ -14,6 +14,11 @@ import java.util.Optional;
  */
 public record Milestones(Map<Milestone, Reached> reached) {
 
+    /** Keeps an immutable copy in the usual course. */
+    public Milestones {
+        reached = reached.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(reached));
+    }
+
     /** None. */
     public static final Milestones NONE = new Milestones(Map.of());
 
@@ -35,7 +40,7 @@ public record Milestones(Map<Milestone, Reached> reached) {
         Map<Milestone, Reached> copy = new EnumMap<>(Milestone.class);
         copy.putAll(reached);
         copy.put(milestone, newReached);
-        return new Milestones(Collections.unmodifiableMap(copy));
+        return new Milestones(copy);
     }
 
     /** Returns these without a milestone. */
@@ -43,6 +48,6 @@ public record Milestones(Map<Milestone, Reached> reached) {
         Map<Milestone, Reached> copy = new EnumMap<>(Milestone.class);
         copy.putAll(reached);
         copy.remove(milestone);
-        return new Milestones(Collections.unmodifiableMap(copy));
+        return new Milestones(copy);
     }
 }

@@ -11,6 +11,18 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record PlanRef(String id, String version) {
 
+    /**
+     * Checks that the reference can be written as {@code id/version} and read again.
+     *
+     * @throws IllegalArgumentException if a part is blank, or the version has a slash
+     */
+    public PlanRef {
+        if (id.isBlank() || version.isBlank() || version.indexOf('/') >= 0) {
+            throw new IllegalArgumentException(
+                    "plan '" + id + "' has version '" + version + "', give both, the version without a slash");
+        }
+    }
+
     /** Reads a reference written as {@code id/version}. */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PlanRef of(String written) {

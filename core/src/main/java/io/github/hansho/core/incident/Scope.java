@@ -14,6 +14,12 @@ import java.util.function.Predicate;
  */
 public record Scope(Map<String, Asset> assets, Map<String, String> workstreams) {
 
+    /** Keeps immutable copies in the order given. */
+    public Scope {
+        assets = copy(assets);
+        workstreams = copy(workstreams);
+    }
+
     /** The most assets, and the most open workstreams. */
     public static final int LIMIT = 256;
 
@@ -64,7 +70,7 @@ public record Scope(Map<String, Asset> assets, Map<String, String> workstreams) 
     public Scope closing(String workstream) {
         Map<String, String> copy = new LinkedHashMap<>(workstreams);
         copy.remove(workstream);
-        return new Scope(assets, Collections.unmodifiableMap(copy));
+        return new Scope(assets, copy);
     }
 
     private Asset of(String asset) {
@@ -85,6 +91,10 @@ public record Scope(Map<String, Asset> assets, Map<String, String> workstreams) 
     private static <V> Map<String, V> put(Map<String, V> map, String key, V value) {
         Map<String, V> copy = new LinkedHashMap<>(map);
         copy.put(key, value);
-        return Collections.unmodifiableMap(copy);
+        return copy;
+    }
+
+    private static <V> Map<String, V> copy(Map<String, V> map) {
+        return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }

@@ -15,5 +15,7 @@ public final class JsonLimits {
     /** The longest property name, in characters. */
     public static final int NAME = 1_000;
 
+    static final String ISO = "write it as ISO 8601 does";
+
     private JsonLimits() {}
 }

@@ -17,8 +17,13 @@ import java.util.TreeSet;
  * @param roles the roles held
  * @param authorities the authority held
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
-public record Actor(ActorKind kind, String id, Optional<String> team, Set<String> roles, Set<Authority> authorities) {
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Actor(
+        ActorKind kind,
+        String id,
+        Optional<String> team,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<String> roles,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Set<Authority> authorities) {
 
     /** Keeps immutable copies in a stable order. */
     public Actor {

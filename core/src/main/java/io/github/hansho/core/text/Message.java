@@ -1,5 +1,7 @@
 package io.github.hansho.core.text;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -14,9 +16,9 @@ import java.util.Map;
  */
 public record Message(String code, Label sentence, Map<String, Label> values) {
 
-    /** Keeps an immutable copy of the values. */
+    /** Keeps an immutable copy of the values in the order given. */
     public Message {
-        values = Map.copyOf(values);
+        values = values.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
     /** Returns a message whose sentence has no values. */

@@ -15,10 +15,15 @@ final class Sentences {
         StringBuilder out = new StringBuilder(pattern.length() + 32);
         int from = 0;
         while (from < pattern.length()) {
-            int open = pattern.indexOf('{', from);
-            int close = open < 0 ? -1 : pattern.indexOf('}', open);
+            int close = pattern.indexOf('}', from);
             if (close < 0) {
                 break;
+            }
+            int open = pattern.lastIndexOf('{', close);
+            if (open < from) {
+                out.append(pattern, from, close + 1);
+                from = close + 1;
+                continue;
             }
             Label value = values.get(pattern.substring(open + 1, close));
             out.append(pattern, from, open);

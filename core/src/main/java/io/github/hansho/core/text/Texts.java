@@ -6,12 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +47,7 @@ public final class Texts {
      * @throws IllegalStateException if a language is missing, or a key in one of them
      */
     public static Texts read(Resources resources) {
-        Map<String, Map<String, String>> byKey = new LinkedHashMap<>();
+        Map<String, Map<String, String>> byKey = new TreeMap<>();
         for (String language : LANGUAGES) {
             load(resources, "texts_" + language + ".properties")
                     .forEach((key, word) -> byKey.computeIfAbsent(key.toString(), k -> new LinkedHashMap<>())
@@ -59,7 +61,7 @@ public final class Texts {
             }
             labels.put(key, new Label(words));
         });
-        return new Texts(Map.copyOf(labels));
+        return new Texts(Collections.unmodifiableMap(labels));
     }
 
     private static Properties load(Resources resources, String name) {
@@ -93,8 +95,15 @@ public final class Texts {
         return label(key).in(locale);
     }
 
-    /** Returns the sentence of a key with values put in: names and values in turn, a value a label or a plain word. */
+    /**
+     * Returns the sentence of a key with values put in: names and values in turn, a value a label or a plain word.
+     *
+     * @throws IllegalArgumentException if there is no such key, or a name without a value
+     */
     public Message message(String key, Object... namesAndValues) {
+        if (namesAndValues.length % 2 != 0) {
+            throw new IllegalArgumentException("text " + key + " has a name without a value, give both in turn");
+        }
         Map<String, Label> values = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             Object value = namesAndValues[i + 1];
@@ -109,7 +118,7 @@ public final class Texts {
         return message(key, namesAndValues).in(locale);
     }
 
-    /** Returns every key there is. */
+    /** Returns every key there is, in alphabetical order. */
     public Set<String> keys() {
         return labels.keySet();
     }

@@ -27,8 +27,9 @@ public record Classification(Term primary, Set<Term> secondary) {
     private static final int MOST = 16;
     private static final String TEST = "test";
 
-    private static final Comparator<Term> BY_CODE =
-            Comparator.comparing(Term::code).thenComparing(term -> term.label().in(Locale.ENGLISH));
+    private static final Comparator<Term> BY_CODE = Comparator.comparing(Term::code)
+            .thenComparing(term -> term.label().in(Locale.ENGLISH))
+            .thenComparing(term -> term.label().words().toString());
 
     /**
      * Keeps the secondaries in the order of their codes.

@@ -1,7 +1,11 @@
 package io.github.hansho.core.vocabulary;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.hansho.core.text.Label;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One word of an open vocabulary: a code to keep and to count by, and a label to show.
@@ -37,6 +41,12 @@ public record Term(String code, Label label) {
                     "term code \"" + code + "\" is neither a class nor a class and a type, write class or class/type");
         }
         label = label == null ? Label.plain(code) : label;
+    }
+
+    @JsonCreator
+    static Term fromJson(
+            @JsonProperty("code") String code, @JsonProperty("label") @Nullable Map<String, String> label) {
+        return new Term(code, label == null || label.isEmpty() ? Label.plain(code) : new Label(label));
     }
 
     /** Returns the code of its class: the first of two steps, or the whole code when there is one. */

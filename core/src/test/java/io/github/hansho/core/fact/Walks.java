@@ -1,0 +1,115 @@
+package io.github.hansho.core.fact;
+
+import io.github.hansho.core.incident.Assessment;
+import io.github.hansho.core.incident.Incident;
+import io.github.hansho.core.incident.Offer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Makes random facts fit one after the other; one that cannot be made to fit is left out. */
+final class Walks {
+
+    private Walks() {}
+
+    static Arbitrary<History> histories() {
+        List<Tuple.Tuple2<Integer, Arbitrary<Change>>> types = new ArrayList<>();
+        for (Class<? extends Change> type : Records.permitted(Change.class)) {
+            int weight = type == Moved.class || type.getSimpleName().startsWith("HandOver") ? 3 : 1;
+            types.add(Tuple.of(weight, FactGenerators.record(type).map(Change.class::cast)));
+        }
+        return Combinators.combine(
+                        FactGenerators.record(Opened.class),
+                        Generators.usualInstants(),
+                        Arbitraries.frequencyOf(types).list().ofMaxSize(60))
+                .as(Walks::walk);
+    }
+
+    static Arbitrary<AlertHistory> alertHistories() {
+        List<Arbitrary<AlertChange>> types = Records.permitted(AlertChange.class).stream()
+                .map(type -> FactGenerators.record(type).map(AlertChange.class::cast))
+                .toList();
+        return Combinators.combine(
+                        FactGenerators.record(AlertReceived.class),
+                        Generators.usualInstants(),
+                        Arbitraries.oneOf(types).list().ofMaxSize(20))
+                .as((received, start, changes) -> {
+                    Clock clock = new Clock(start);
+                    AlertReceived first = clock.stamping(received, Map.of());
+                    List<AlertChange> kept = new ArrayList<>();
+                    changes.forEach(change -> kept.add(clock.stamping(change, Map.of())));
+                    return new AlertHistory(first, kept);
+                });
+    }
+
+    private static History walk(Opened first, Instant start, List<Change> raw) {
+        Clock clock = new Clock(start);
+        Opened opened = clock.stamping(first, Map.of());
+        Incident incident = opened.incident();
+        List<Change> kept = new ArrayList<>();
+        for (Change change : raw) {
+            Optional<Map<String, Object>> fixes = fixes(change, incident);
+            if (fixes.isPresent()) {
+                Change fitting = clock.stamping(change, fixes.get());
+                incident = fitting.appliedTo(incident);
+                kept.add(fitting);
+            }
+        }
+        return new History(opened, kept);
+    }
+
+    /** Returns the components that must be other than they are for the fact to fit; empty if nothing makes it fit. */
+    private static Optional<Map<String, Object>> fixes(Change change, Incident incident) {
+        Assessment assessment = incident.assessment();
+        Optional<Offer> offer = incident.ownership().offer();
+        if (change instanceof Moved) {
+            return Optional.of(Map.of("from", incident.state()));
+        } else if (change instanceof SeverityChanged) {
+            return Optional.of(Map.of("from", incident.severity()));
+        } else if (change instanceof PriorityChanged) {
+            return Optional.of(Map.of("from", assessment.priority().map(Assessment.Priority::code)));
+        } else if (change instanceof VerdictGiven) {
+            return Optional.of(Map.of("from", assessment.verdict()));
+        } else if (change instanceof HandOverOffered) {
+            return offer.isPresent() ? Optional.empty() : Optional.of(Map.of());
+        } else if (change.getClass().getSimpleName().startsWith("HandOver")) {
+            return offer.map(open -> Map.of("offer", open.id()));
+        } else if (change instanceof Resumed) {
+            return incident.attention().hold().map(hold -> Map.of());
+        } else if (change instanceof WorkstreamClosed) {
+            return incident.scope().workstreams().keySet().stream().findFirst().map(id -> Map.of("workstream", id));
+        }
+        return Optional.of(Map.of());
+    }
+
+    /** Stamps facts as a desk does: never earlier than the one before, now and then late, or with a clock that ran back. */
+    private static final class Clock {
+        private Instant known;
+        private Instant at;
+
+        Clock(Instant start) {
+            known = start;
+            at = start;
+        }
+
+        <F extends Fact> F stamping(F fact, Map<String, Object> fixes) {
+            long drawn = Math.abs(fact.stamp().at().getEpochSecond() % 7_200);
+            known = drawn % 4 == 0 ? known : known.plusSeconds(drawn);
+            boolean late = drawn % 5 == 0 && at.isBefore(known);
+            at = late ? at.plus(Duration.between(at, known).dividedBy(2)) : known;
+            Optional<Instant> clock =
+                    late ? Optional.of(known) : drawn % 7 == 0 ? Optional.of(at.minusSeconds(9)) : Optional.empty();
+            Map<String, Object> all = new HashMap<>(fixes);
+            all.put("stamp", new Stamp(at, fact.stamp().by(), fact.stamp().request(), clock));
+            return Records.with(fact, all);
+        }
+    }
+}
