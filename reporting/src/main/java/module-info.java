@@ -8,4 +8,5 @@ module io.github.hansho.reporting {
     exports io.github.hansho.reporting.figure;
     exports io.github.hansho.reporting.metric;
     exports io.github.hansho.reporting.render;
+    exports io.github.hansho.reporting.report;
 }

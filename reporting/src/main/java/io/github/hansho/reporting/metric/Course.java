@@ -2,6 +2,7 @@ package io.github.hansho.reporting.metric;
 
 import io.github.hansho.core.fact.Fact;
 import io.github.hansho.core.fact.History;
+import io.github.hansho.core.fact.Moved;
 import io.github.hansho.core.party.Party;
 import io.github.hansho.core.vocabulary.Milestone;
 import io.github.hansho.core.vocabulary.Mode;
@@ -151,6 +152,11 @@ public final class Course {
     /** Returns how often it was reopened. */
     public int reopened() {
         return reader.reopened();
+    }
+
+    /** Returns the latest move that reopened it. */
+    public Optional<Moved> reopening() {
+        return reader.reopening();
     }
 
     /** Returns whether statistics count it: it is live, and not classified as a test. */

@@ -12,6 +12,8 @@ import io.github.hansho.core.party.Party;
 import io.github.hansho.core.vocabulary.Phase;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a history once, fact by fact, taking each at its word; time never runs backwards in it. */
 final class Reader {
@@ -27,6 +29,7 @@ final class Reader {
     private Phase phase;
     private boolean test;
     private int reopened;
+    private @Nullable Moved reopening;
 
     private Reader(Opened opened) {
         now = opened.stamp().at();
@@ -78,6 +81,10 @@ final class Reader {
         return reopened;
     }
 
+    Optional<Moved> reopening() {
+        return Optional.ofNullable(reopening);
+    }
+
     boolean classifiedAsTest() {
         return test;
     }
@@ -88,7 +95,7 @@ final class Reader {
         transfers.see(fact);
         reaches.see(fact);
         if (fact instanceof Moved moved) {
-            stand(moved.to(), moved.phase());
+            stand(moved);
         } else if (fact instanceof HandOverAccepted accepted) {
             owners.turn(accepted.by(), now);
         } else if (fact instanceof PutOnHold held) {
@@ -100,14 +107,18 @@ final class Reader {
         }
     }
 
-    private void stand(String state, Phase next) {
-        stays.turn(new Stay(state, next), now);
+    private void stand(Moved moved) {
+        Phase next = moved.phase();
+        stays.turn(new Stay(moved.to(), next), now);
         phases.turn(next, now);
         if (next == Phase.CLOSED) {
             open.end(now);
         } else {
             open.turn(Phase.INTAKE, now);
-            reopened += phase == Phase.CLOSED ? 1 : 0;
+            if (phase == Phase.CLOSED) {
+                reopened++;
+                reopening = moved;
+            }
         }
         phase = next;
     }
