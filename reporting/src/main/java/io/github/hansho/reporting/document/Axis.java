@@ -5,14 +5,18 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * Where an instant stands: time in proportion, except for folded pieces, which all have the same narrow width.
  *
- * <p>Quiet time, in which nothing begins, ends or happens, is folded where it is longer than a limit: the shortest of a
- * fixed set that leaves at most {@value #MOST_FOLDS} folds. Nothing is folded unless that takes out a third of the time.
+ * <p>Quiet time, in which nothing begins, ends or happens, is folded from the longest on, as long as it would take more than a
+ * sixth of what is left and is more than four times the median of the quiet times, but at most {@value #MOST_FOLDS} times.
+ * Nothing is folded unless that takes out a third of the time.
  */
 final class Axis {
 
@@ -20,19 +24,8 @@ final class Axis {
     static final int FOLD = Chart.WIDTH / 28;
 
     private static final int MOST_FOLDS = 8;
-    private static final List<Duration> LIMITS = List.of(
-            Duration.ofMinutes(5),
-            Duration.ofMinutes(15),
-            Duration.ofMinutes(30),
-            Duration.ofHours(1),
-            Duration.ofHours(2),
-            Duration.ofHours(4),
-            Duration.ofHours(8),
-            Duration.ofDays(1),
-            Duration.ofDays(3),
-            Duration.ofDays(7),
-            Duration.ofDays(30),
-            Duration.ofDays(365));
+    private static final int LEAST_SHARE = 6;
+    private static final int LEAST_MEDIANS = 4;
 
     private final List<Piece> pieces;
 
@@ -64,38 +57,42 @@ final class Axis {
     static Axis folding(Lanes lanes) {
         List<Instant> busy = busy(lanes);
         Duration whole = Duration.between(lanes.from(), lanes.to());
-        for (Duration limit : LIMITS) {
-            Quiet quiet = Quiet.longerThan(limit, busy);
-            if (quiet.count() <= MOST_FOLDS) {
-                Duration worth = quiet.leastWorth(whole);
-                Duration chosen = worth.compareTo(limit) > 0 ? worth : limit;
-                Quiet folded = Quiet.longerThan(chosen, busy);
-                boolean helps = folded.length().multipliedBy(3).compareTo(whole) > 0;
-                return helps ? folded(busy, chosen, whole.minus(folded.length()), folded.count()) : plain(lanes);
-            }
+        Set<Integer> quiet = quiet(busy, whole);
+        Duration shown = whole;
+        for (int gap : quiet) {
+            shown = shown.minus(gap(busy, gap));
         }
-        return plain(lanes);
+        boolean helps = shown.multipliedBy(3).compareTo(whole.multipliedBy(2)) < 0;
+        return helps ? folded(busy, quiet, shown) : plain(lanes);
     }
 
-    /** How many gaps are longer than a limit, and how long they are together. */
-    private record Quiet(int count, Duration length) {
-        static Quiet longerThan(Duration limit, List<Instant> busy) {
-            int count = 0;
-            Duration length = Duration.ZERO;
-            for (int i = 1; i < busy.size(); i++) {
-                Duration gap = Duration.between(busy.get(i - 1), busy.get(i));
-                if (gap.compareTo(limit) > 0) {
-                    count++;
-                    length = length.plus(gap);
-                }
+    /** Returns which gaps are worth folding, each by the index of the instant that it ends with. */
+    private static Set<Integer> quiet(List<Instant> busy, Duration whole) {
+        List<Integer> longest = new ArrayList<>();
+        for (int i = 1; i < busy.size(); i++) {
+            longest.add(i);
+        }
+        longest.sort(Comparator.comparing((Integer i) -> gap(busy, i)).reversed());
+        Set<Integer> quiet = new HashSet<>();
+        if (longest.isEmpty()) {
+            return quiet;
+        }
+        Duration least = gap(busy, longest.get(longest.size() / 2)).multipliedBy(LEAST_MEDIANS);
+        Duration left = whole;
+        for (int i : longest) {
+            Duration gap = gap(busy, i);
+            boolean wide = gap.multipliedBy(LEAST_SHARE).compareTo(left) > 0;
+            if (quiet.size() == MOST_FOLDS || !wide || gap.compareTo(least) <= 0) {
+                break;
             }
-            return new Quiet(count, length);
+            quiet.add(i);
+            left = left.minus(gap);
         }
+        return quiet;
+    }
 
-        /** Returns how long a gap must be to be drawn twice as wide as a fold, once these are folded. */
-        Duration leastWorth(Duration whole) {
-            return whole.minus(length).multipliedBy(2L * FOLD).dividedBy(Chart.WIDTH - (long) count * FOLD);
-        }
+    private static Duration gap(List<Instant> busy, int end) {
+        return Duration.between(busy.get(end - 1), busy.get(end));
     }
 
     List<Piece> pieces() {
@@ -111,16 +108,16 @@ final class Axis {
         return Chart.WIDTH;
     }
 
-    private static Axis folded(List<Instant> busy, Duration limit, Duration shown, int folds) {
+    private static Axis folded(List<Instant> busy, Set<Integer> quiet, Duration shown) {
         BigInteger whole = nanos(shown);
-        BigInteger width = BigInteger.valueOf(Chart.WIDTH - (long) folds * FOLD);
+        BigInteger width = BigInteger.valueOf(Chart.WIDTH - (long) quiet.size() * FOLD);
         List<Piece> pieces = new ArrayList<>();
         Instant start = busy.get(0);
         int from = 0;
         for (int i = 1; i <= busy.size(); i++) {
             Instant end = busy.get(i - 1);
             boolean last = i == busy.size();
-            if (!last && Duration.between(end, busy.get(i)).compareTo(limit) <= 0) {
+            if (!last && !quiet.contains(i)) {
                 continue;
             }
             BigInteger part = nanos(Duration.between(start, end)).multiply(width);

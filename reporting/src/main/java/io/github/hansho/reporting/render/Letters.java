@@ -109,9 +109,9 @@ final class Letters {
     static int legal(String text, int start, int end) {
         int stop = end;
         while (stop > start + 1 && stop < text.length() && NEVER_FIRST.indexOf(text.charAt(stop)) >= 0) {
-            stop--;
+            stop = text.offsetByCodePoints(stop, -1);
         }
-        return stop > start + 1 ? stop : end;
+        return stop > start ? stop : end;
     }
 
     private static int prefix(String text, int start, int room, int size) {

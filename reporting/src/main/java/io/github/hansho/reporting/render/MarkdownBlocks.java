@@ -62,7 +62,7 @@ final class MarkdownBlocks extends BlockWriter {
     @Override
     void keyValues(KeyValues keyValues) {
         for (KeyValues.Entry entry : keyValues.entries()) {
-            out.append("- **").append(MarkdownText.inline(entry.key())).append(":** ");
+            out.append("- ").append(bold(entry.key() + ":")).append(' ');
             out.append(value(entry.value())).append('\n');
         }
         out.append('\n');
@@ -70,7 +70,7 @@ final class MarkdownBlocks extends BlockWriter {
 
     @Override
     void table(Table table) {
-        line("**" + MarkdownText.inline(table.caption()) + "**");
+        caption(table.caption());
         if (table.rows().isEmpty()) {
             line(MarkdownText.block(table.whenEmpty()));
             return;
@@ -87,11 +87,9 @@ final class MarkdownBlocks extends BlockWriter {
 
     @Override
     void measures(Measures measures) {
-        if (!measures.caption().isEmpty()) {
-            line("**" + MarkdownText.inline(measures.caption()) + "**");
-        }
+        caption(measures.caption());
         for (Measures.Measure measure : measures.measures()) {
-            out.append("- **").append(MarkdownText.inline(measure.name())).append(":** ");
+            out.append("- ").append(bold(measure.name() + ":")).append(' ');
             out.append(value(measure.value())).append('\n');
             measure.distribution().ifPresent(lies -> term(distribution(lies)));
             term(words.of("measure.definition"), measure.definition());
@@ -132,11 +130,7 @@ final class MarkdownBlocks extends BlockWriter {
     void notice(Notice notice) {
         String level = words.of(
                 "notice." + notice.level().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        out.append("> **")
-                .append(level)
-                .append(": ")
-                .append(MarkdownText.inline(notice.heading()))
-                .append("**\n");
+        out.append("> ").append(bold(level + ": " + notice.heading())).append('\n');
         if (!notice.details().isEmpty()) {
             out.append(">\n");
         }
@@ -148,15 +142,14 @@ final class MarkdownBlocks extends BlockWriter {
 
     @Override
     void balance(Balance balance) {
-        line("**" + MarkdownText.inline(balance.caption()) + "**");
+        caption(balance.caption());
         row(List.of(words.of("balance.line"), words.of("balance.amount")));
         row(List.of("---", "---:"));
         balance.lines().forEach(line -> row(List.of(MarkdownText.inline(line.words()), Amounts.signed(line.amount()))));
-        row(List.of(
-                "**" + MarkdownText.inline(balance.totalWords()) + "**", "**" + Amounts.plain(balance.total()) + "**"));
+        row(List.of(bold(balance.totalWords()), bold(Amounts.plain(balance.total()))));
         out.append('\n');
         String verdict = Amounts.verdict(balance, words);
-        line(balance.closes() ? verdict : "**" + verdict + "**");
+        line(balance.closes() ? verdict : bold(verdict));
     }
 
     @Override
@@ -181,7 +174,7 @@ final class MarkdownBlocks extends BlockWriter {
 
     @Override
     void lifecycle(Lifecycle lifecycle) {
-        line("**" + MarkdownText.inline(lifecycle.diagram().caption()) + "**");
+        caption(lifecycle.diagram().caption());
         if (LifecyclePicture.canDraw(lifecycle.diagram())) {
             line("```mermaid\n" + Mermaid.write(lifecycle.diagram()) + "```");
         }
@@ -196,6 +189,18 @@ final class MarkdownBlocks extends BlockWriter {
             return missing.reason().isEmpty() ? "–" : "*" + MarkdownText.inline(missing.reason()) + "*";
         }
         return MarkdownText.inline(value.words());
+    }
+
+    private void caption(String caption) {
+        if (!caption.isBlank()) {
+            line(bold(caption));
+        }
+    }
+
+    /** Returns the text in bold, the white space at its ends left out, since it would undo that. */
+    private static String bold(String text) {
+        String inline = MarkdownText.inline(text.strip());
+        return inline.isEmpty() ? "" : "**" + inline + "**";
     }
 
     private void row(List<String> cells) {

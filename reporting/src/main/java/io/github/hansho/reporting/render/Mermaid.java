@@ -85,9 +85,9 @@ public final class Mermaid {
                 .append('\n');
     }
 
-    /** Returns the text with every sign that is not a letter, a digit or a space as its code. */
+    /** Returns the text with every sign that is not a letter, a digit or a space as its code; nothing becomes a space. */
     private static String quoted(String text) {
-        String line = Visible.line(text);
+        String line = text.isBlank() ? "\u00a0" : Visible.line(text);
         StringBuilder out = new StringBuilder(line.length() + 8);
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);

@@ -62,7 +62,7 @@ record Plot(Chart chart, int left, int right) {
             int middle = Math.max(left + half - 8, Math.min(x, WIDTH - half - 2));
             canvas.text("small middle", middle, foot + ROW, tick.words());
             if (!tick.day().isEmpty()) {
-                int width = Letters.width(tick.day(), TEXT + 1);
+                int width = Letters.width(tick.day(), TEXT + 2);
                 int begin = Math.min(middle - half, WIDTH - width);
                 int row = free(ends, begin, begin + width + 8);
                 canvas.text("strong", begin, foot + (row + 2) * ROW + 2, tick.day());

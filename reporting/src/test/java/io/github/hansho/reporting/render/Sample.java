@@ -54,11 +54,11 @@ final class Sample {
                                 + "Two hosts were isolated at 00:27 after their memory was kept; a third followed at 04:35.",
                         "攻撃者は多要素認証のない保守用アカウントを使い、倉庫データベースに到達した。メモリを保全したうえで2台を0時27分に隔離し、" + "3台目は4時35分に隔離した。")),
                 new KeyValues(List.of(
-                        entry("Severity", "深刻度", Value.of(say("critical (confirmed)", "重大(確定)"))),
+                        entry("Severity", "深刻度", Value.of(say("critical (confirmed)", "重大（確定）"))),
                         entry("Occurred at", "発生日時", edition.instant(SampleNight.at("21T03:12"))),
                         entry("Recognised at", "認知日時", edition.instant(SampleNight.at("22T22:50"))),
                         entry("Related systems", "関連システム", Value.of("WMS-DB01, JUMP-02, LBL-07")),
-                        entry("Person responsible", "担当者", Value.of(say("Ito, MINATO-CSIRT", "伊藤(MINATO-CSIRT)"))),
+                        entry("Person responsible", "担当者", Value.of(say("Ito, MINATO-CSIRT", "伊藤（MINATO-CSIRT）"))),
                         entry("Personal data", "個人データ", Value.missing(say("not yet examined", "未調査"))))),
                 new Notice(
                         Notice.Level.WARNING,
@@ -90,7 +90,7 @@ final class Sample {
                                         "最初の依頼から引受まで"),
                                 single(
                                         "Time to contain, first",
-                                        "封じ込めまでの時間(初回)",
+                                        "封じ込めまでの時間（初回）",
                                         edition.duration(Duration.ofMinutes(97)),
                                         "recognition to the first containment",
                                         "認知から最初の封じ込めまで"),
@@ -115,7 +115,7 @@ final class Sample {
                                 List.of(
                                         new Exclusion(say("exercises and tests", "演習と試験"), edition.count(3)),
                                         new Exclusion(
-                                                say("negative durations, listed below", "負の時間(下に一覧)"),
+                                                say("negative durations, listed below", "負の時間（下に一覧）"),
                                                 edition.count(1)))))));
     }
 
@@ -163,7 +163,7 @@ final class Sample {
                 new Notice(
                         Notice.Level.DATA_PROBLEM,
                         say("One time runs backwards", "時刻の逆転が1件"),
-                        List.of(say("INC-7Q4K: answered 3 s before it was asked.", "INC-7Q4K:依頼の3秒前に回答。"))));
+                        List.of(say("INC-7Q4K: answered 3 s before it was asked.", "INC-7Q4K：依頼の3秒前に回答。"))));
     }
 
     private List<Value> row(String reference, String at, int times, String words) {
@@ -190,7 +190,7 @@ final class Sample {
                         List.of(
                                 say("Expire feed entries after 90 days.", "フィードの項目は90日で失効させる。"),
                                 say("Ask for a second factor on every supplier account.", "全委託先アカウントに多要素認証を求める。"))),
-                Listing.of(List.of(say("Law: not evaluated, no rule pack.", "法令:未評価(ルールパックなし)。"))),
+                Listing.of(List.of(say("Law: not evaluated, no rule pack.", "法令：未評価（ルールパックなし）。"))),
                 new Notice(Notice.Level.INFO, say("Names are invented", "名称は架空"), List.of()),
                 new Quote(
                         say("Mail to the CSIRT's box, 22:58", "CSIRT宛メール、22時58分"),
