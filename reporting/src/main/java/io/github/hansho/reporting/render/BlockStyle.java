@@ -23,7 +23,7 @@ final class BlockStyle {
             td.time,td.duration,td.number{white-space:nowrap}
             td.code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.85em}
             th{overflow-wrap:normal}
-            td.text,td.code{min-width:5rem;overflow-wrap:anywhere}
+            td.text,td.code{min-width:6.5rem;overflow-wrap:anywhere}
             td.time,td.duration,td.number{overflow-wrap:normal}
             tfoot th,tfoot td{border-top:1.5px solid var(--text);font-weight:650;color:var(--text)}
             .balance{min-width:min(100%,26rem)}
@@ -57,7 +57,7 @@ final class BlockStyle {
             .quote figcaption{font-size:.8rem;color:var(--muted)}
             .quote blockquote{margin:.3rem 0 0}
             .quote pre{margin:0;white-space:pre-wrap;overflow-wrap:anywhere;line-height:1.5}
-            @media print{thead{display:table-header-group}tr,.quote{break-inside:avoid}.wide{overflow:visible}table{font-size:.85rem}}
+            @media print{thead{display:table-header-group}tr,.quote,.balance{break-inside:avoid}.wide{overflow:visible}table{font-size:.85rem}}
             @media (max-width:40rem){.pairs div{grid-template-columns:1fr;gap:0}}
             """;
 

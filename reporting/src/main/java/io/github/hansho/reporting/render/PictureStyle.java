@@ -3,8 +3,8 @@ package io.github.hansho.reporting.render;
 /**
  * The style of pictures, in the page and alone.
  *
- * <p>The eight colours of categories differ in lightness as well as in hue, so that they can be told apart without seeing red
- * or green, and in print without colour; what stands on them says so too.
+ * <p>Of the eight colours of categories every other one is dark, so that neighbours can be told apart without seeing red or
+ * green, and in print without colour; what stands on them has a contrast of 4.5 to 1 at least.
  */
 final class PictureStyle {
 
@@ -12,9 +12,9 @@ final class PictureStyle {
     static final int COLOURS = 8;
 
     static final String SHEET = """
-            :root{--c0:#2f6291;--c1:#e3a94b;--c2:#2a8f85;--c3:#875a9c;--c4:#9fcbe6;--c5:#bf5b45;--c6:#a9b65c;--c7:#7d8894;\
-            --i0:#fff;--i1:#1b2530;--i2:#fff;--i3:#fff;--i4:#1b2530;--i5:#fff;--i6:#1b2530;--i7:#fff}
-            @media screen and (prefers-color-scheme:dark){:root{--c0:#4c86bd;--c1:#d9a24a;--c2:#37a196;--c3:#a47bb8;--c4:#a5cde6;--c5:#d27560;--c6:#adba66;--c7:#8994a0;\
+            :root{--c0:#2f6291;--c1:#e3a94b;--c2:#7d5296;--c3:#9fcbe6;--c4:#23796f;--c5:#a9b65c;--c6:#8a6a4f;--c7:#697582;\
+            --i0:#fff;--i1:#1b2530;--i2:#fff;--i3:#1b2530;--i4:#fff;--i5:#1b2530;--i6:#fff;--i7:#fff}
+            @media screen and (prefers-color-scheme:dark){:root{--c0:#4c86bd;--c1:#d9a24a;--c2:#a47bb8;--c3:#a5cde6;--c4:#37a196;--c5:#adba66;--c6:#b8967a;--c7:#8994a0;\
             --i0:#0d1217;--i1:#0d1217;--i2:#0d1217;--i3:#0d1217;--i4:#0d1217;--i5:#0d1217;--i6:#0d1217;--i7:#0d1217}}
             .patterns{position:absolute}
             .picture{margin:1.25rem 0 1.75rem}
@@ -52,7 +52,7 @@ final class PictureStyle {
             .events{min-width:100%}
             .events tbody th{text-align:left;font-size:.85rem;padding-top:.8rem;color:var(--text)}
             .events svg{width:1.9rem;height:1.15rem;vertical-align:-.2rem}
-            .events .lane,.events .kind{overflow-wrap:normal}
+            .events .lane,.events .kind{overflow-wrap:break-word;word-break:keep-all}
             .events .kind{color:var(--muted);font-size:.85em}
             svg .box{fill:var(--soft);stroke:var(--strong);stroke-width:1.2}
             svg .box.seen{fill:var(--tint);stroke:var(--accent);stroke-width:2}
