@@ -20,7 +20,7 @@ import java.util.SplittableRandom;
  * @param noon noon of the second day
  * @param end when it ends
  */
-record NightStory(IncidentDesk desk, List<Stage.Told> told, Instant from, Instant noon, Instant end) {
+record NightStory(IncidentDesk desk, List<Told> told, Instant from, Instant noon, Instant end) {
 
     static NightStory play(long seed) {
         SplittableRandom random = new SplittableRandom(seed);

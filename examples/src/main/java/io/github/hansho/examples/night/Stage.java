@@ -31,16 +31,6 @@ final class Stage {
 
     private record Scene(Instant at, int order, Runnable play) {}
 
-    /**
-     * One line of the story as it was played.
-     *
-     * @param at when
-     * @param who who acted
-     * @param what what was done
-     * @param refusals why not, where it was refused
-     */
-    record Told(Instant at, String who, Label what, List<Refusal> refusals) {}
-
     Stage(IncidentDesk desk, StoryClock clock, Pace pace) {
         this.desk = desk;
         this.clock = clock;
@@ -72,7 +62,7 @@ final class Stage {
             received.put(name, taken);
             taken.incident().ifPresent(id -> incidents.putIfAbsent(name, id));
             what.ifPresent(words ->
-                    told.add(new Told(clock.instant(), taken.rule().orElse(alert.source()), words, List.of())));
+                    told.add(new Told(clock.instant(), alert.source(), words, List.of())));
         });
     }
 
