@@ -61,8 +61,7 @@ final class Stage {
             Received taken = desk.as(Cast.SENSORS).receive(alert);
             received.put(name, taken);
             taken.incident().ifPresent(id -> incidents.putIfAbsent(name, id));
-            what.ifPresent(words ->
-                    told.add(new Told(clock.instant(), alert.source(), words, List.of())));
+            what.ifPresent(words -> told.add(new Told(clock.instant(), alert.source(), words, List.of())));
         });
     }
 

@@ -107,7 +107,8 @@ class PlugInsTest {
         // region report
         History history = desk.history(id);
         long moves = history.changes().stream().filter(Moved.class::isInstance).count();
-        Document mine = Document.of(edition, "Moves", "of " + id, List.of(new Paragraph("It moved " + moves + " times.")));
+        Document mine =
+                Document.of(edition, "Moves", "of " + id, List.of(new Paragraph("It moved " + moves + " times.")));
         String markdown = Markdown.write(mine); // or Html, PlainText, Json, or a Renderer of yours
         // endregion
         assertThat(markdown).contains("It moved 1 times");
@@ -121,6 +122,8 @@ class PlugInsTest {
     }
 
     private static IncidentId open(Seat seat) {
-        return seat.open(Opening.builder().title(Text.of("odd")).build()).orThrow().id();
+        return seat.open(Opening.builder().title(Text.of("odd")).build())
+                .orThrow()
+                .id();
     }
 }

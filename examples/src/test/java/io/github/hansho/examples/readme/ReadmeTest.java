@@ -39,7 +39,9 @@ class ReadmeTest {
             found++;
         }
         assertThat(found).isGreaterThanOrEqualTo(5);
-        assertThat(readme.split("```java", -1)).as("java blocks outside regions").hasSize(found + 1);
+        assertThat(readme.split("```java", -1))
+                .as("java blocks outside regions")
+                .hasSize(found + 1);
     }
 
     private static String written(String readme) {
@@ -69,7 +71,8 @@ class ReadmeTest {
                 .min()
                 .orElse(0);
         StringBuilder text = new StringBuilder();
-        within.forEach(line -> text.append(line.isBlank() ? "" : line.substring(indent)).append('\n'));
+        within.forEach(line ->
+                text.append(line.isBlank() ? "" : line.substring(indent)).append('\n'));
         return text.toString();
     }
 
