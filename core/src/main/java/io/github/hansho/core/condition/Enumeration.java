@@ -1,6 +1,7 @@
 package io.github.hansho.core.condition;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,12 @@ public final class Enumeration {
      * @param answer the answer
      * @param witness a combination of values by field name that shows a yes; empty otherwise
      */
-    public record Finding(Answer answer, Map<String, Value> witness) {}
+    public record Finding(Answer answer, Map<String, Value> witness) {
+        /** Keeps an immutable copy. */
+        public Finding {
+            witness = Collections.unmodifiableMap(new LinkedHashMap<>(witness));
+        }
+    }
 
     /** Returns whether some combination makes all the conditions true at once. */
     public Finding allHold() {

@@ -1,6 +1,7 @@
 package io.github.hansho.core.fact;
 
 import io.github.hansho.core.incident.Incident;
+import io.github.hansho.core.vocabulary.Coded;
 import java.util.Optional;
 
 /** Checks that a fact can have happened to the incident it is applied to. */
@@ -35,6 +36,9 @@ final class Fit {
     }
 
     private static String worded(Object value) {
+        if (value instanceof Coded coded) {
+            return coded.code();
+        }
         return value instanceof Optional<?> optional
                 ? optional.map(Object::toString).orElse("none")
                 : value.toString();

@@ -6,10 +6,10 @@ import io.github.hansho.core.incident.Offer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,12 +18,14 @@ import net.jqwik.api.Tuple;
 /** Makes random facts fit one after the other; one that cannot be made to fit is left out. */
 final class Walks {
 
+    private static final Set<Class<?>> OFTEN = Set.of(Moved.class, HandOverOffered.class, HandOverAccepted.class);
+
     private Walks() {}
 
     static Arbitrary<History> histories() {
         List<Tuple.Tuple2<Integer, Arbitrary<Change>>> types = new ArrayList<>();
         for (Class<? extends Change> type : Records.permitted(Change.class)) {
-            int weight = type == Moved.class || type.getSimpleName().startsWith("HandOver") ? 3 : 1;
+            int weight = OFTEN.contains(type) ? 7 : 1;
             types.add(Tuple.of(weight, FactGenerators.record(type).map(Change.class::cast)));
         }
         return Combinators.combine(
@@ -40,33 +42,35 @@ final class Walks {
         return Combinators.combine(
                         FactGenerators.record(AlertReceived.class),
                         Generators.usualInstants(),
-                        Arbitraries.oneOf(types).list().ofMaxSize(20))
+                        Arbitraries.oneOf(types).list().ofMaxSize(12))
                 .as((received, start, changes) -> {
                     Clock clock = new Clock(start);
-                    AlertReceived first = clock.stamping(received, Map.of());
+                    AlertReceived first = clock.stamping(received);
                     List<AlertChange> kept = new ArrayList<>();
-                    changes.forEach(change -> kept.add(clock.stamping(change, Map.of())));
+                    changes.forEach(change -> kept.add(clock.stamping(change)));
                     return new AlertHistory(first, kept);
                 });
     }
 
     private static History walk(Opened first, Instant start, List<Change> raw) {
         Clock clock = new Clock(start);
-        Opened opened = clock.stamping(first, Map.of());
+        Opened opened = clock.stamping(first);
         Incident incident = opened.incident();
         List<Change> kept = new ArrayList<>();
         for (Change change : raw) {
-            Optional<Map<String, Object>> fixes = fixes(change, incident);
-            if (fixes.isPresent()) {
-                Change fitting = clock.stamping(change, fixes.get());
-                incident = fitting.appliedTo(incident);
-                kept.add(fitting);
-            }
+            Optional<Change> fitting = fitting(change, incident).map(clock::stamping);
+            incident = fitting.isPresent() ? fitting.get().appliedTo(incident) : incident;
+            fitting.ifPresent(kept::add);
         }
         return new History(opened, kept);
     }
 
-    /** Returns the components that must be other than they are for the fact to fit; empty if nothing makes it fit. */
+    /** Returns the fact made to fit the incident; empty if nothing makes it fit. */
+    static Optional<Change> fitting(Change change, Incident incident) {
+        return fixes(change, incident).map(fixes -> Records.with(change, fixes));
+    }
+
+    /** Returns the components that must be other than they are. */
     private static Optional<Map<String, Object>> fixes(Change change, Incident incident) {
         Assessment assessment = incident.assessment();
         Optional<Offer> offer = incident.ownership().offer();
@@ -100,16 +104,18 @@ final class Walks {
             at = start;
         }
 
-        <F extends Fact> F stamping(F fact, Map<String, Object> fixes) {
+        <F extends Fact> F stamping(F fact) {
             long drawn = Math.abs(fact.stamp().at().getEpochSecond() % 7_200);
             known = drawn % 4 == 0 ? known : known.plusSeconds(drawn);
             boolean late = drawn % 5 == 0 && at.isBefore(known);
             at = late ? at.plus(Duration.between(at, known).dividedBy(2)) : known;
             Optional<Instant> clock =
                     late ? Optional.of(known) : drawn % 7 == 0 ? Optional.of(at.minusSeconds(9)) : Optional.empty();
-            Map<String, Object> all = new HashMap<>(fixes);
-            all.put("stamp", new Stamp(at, fact.stamp().by(), fact.stamp().request(), clock));
-            return Records.with(fact, all);
+            return Records.with(
+                    fact,
+                    Map.of(
+                            "stamp",
+                            new Stamp(at, fact.stamp().by(), fact.stamp().request(), clock)));
         }
     }
 }
