@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param alerts the alerts it is opened for
  */
 @Value.Builder
-@Value.Style(visibility = Value.Style.ImplementationVisibility.PACKAGE)
+@Concealed
 public record Opening(
         Text title,
         Optional<Kind> kind,
