@@ -31,7 +31,7 @@ public enum Milestone implements Coded {
     DELIVERED,
     /** A person answered the notice or call. */
     ANSWERED,
-    /** The first action of a person; automation does not count. */
+    /** A person first said that it was seen; automation does not count. */
     ACKNOWLEDGED,
     /** Its disposition or priority was decided. */
     TRIAGED,

@@ -37,27 +37,29 @@ public record Precursor(
 
     /** Returns the precursors of an incident, in the order in which they were raised. */
     public static List<Precursor> of(Course course, Collection<AlertHistory> alerts) {
+        List<AlertAttached> attached = course.facts(AlertAttached.class).stream()
+                .filter(AlertAttached::precursor)
+                .toList();
+        if (attached.isEmpty()) {
+            return List.of();
+        }
         Map<String, AlertHistory> byGroup = new HashMap<>();
         alerts.forEach(history -> byGroup.put(history.received().group(), history));
         List<Precursor> precursors = new ArrayList<>();
-        for (AlertAttached attached : course.facts(AlertAttached.class)) {
-            if (attached.precursor()) {
-                Instant at = attached.stamp().at();
-                Optional<Judgement> dismissal =
-                        attached.group().map(byGroup::get).flatMap(history -> dismissal(history, at));
-                precursors.add(new Precursor(
-                        attached.alert(),
-                        attached.alert()
-                                .detectedAt()
-                                .or(attached.alert()::occurredAt)
-                                .orElse(at),
-                        dismissal,
-                        at,
-                        attached.stamp().by()));
-            }
-        }
+        attached.forEach(one -> precursors.add(of(one, byGroup)));
         precursors.sort(Comparator.comparing(Precursor::alertedAt));
         return List.copyOf(precursors);
+    }
+
+    private static Precursor of(AlertAttached attached, Map<String, AlertHistory> byGroup) {
+        Instant at = attached.stamp().at();
+        Alert alert = attached.alert();
+        return new Precursor(
+                alert,
+                alert.detectedAt().or(alert::occurredAt).orElse(at),
+                attached.group().map(byGroup::get).flatMap(history -> dismissal(history, at)),
+                at,
+                attached.stamp().by());
     }
 
     private static Optional<Judgement> dismissal(AlertHistory history, Instant before) {

@@ -67,7 +67,7 @@ final class FigureWords {
                 speech.none("figures.some-open"),
                 n < floor ? few : estimate(curve.median()),
                 n < floor ? few : estimate(curve.quantile(P90)),
-                speech.none("figures.more-than", "beyond", speech.duration(Duration.ofMillis(curve.longest()))),
+                speech.none("figures.at-least", "beyond", speech.duration(Duration.ofMillis(curve.longest()))),
                 speech.say("figures.kaplan-meier")));
     }
 

@@ -5,15 +5,23 @@ import static io.github.hansho.reporting.metric.Tale.tokyo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.hansho.core.fact.Moved;
 import io.github.hansho.core.fact.Unrecognised;
 import io.github.hansho.core.incident.Moment;
+import io.github.hansho.core.text.Label;
 import io.github.hansho.core.vocabulary.Fidelity;
 import io.github.hansho.core.vocabulary.Milestone;
 import io.github.hansho.core.vocabulary.Mode;
 import io.github.hansho.core.vocabulary.Phase;
 import io.github.hansho.reporting.document.Audience;
 import io.github.hansho.reporting.document.Edition;
+import io.github.hansho.reporting.metric.Course;
+import io.github.hansho.reporting.metric.Metric;
+import io.github.hansho.reporting.metric.Reading;
 import io.github.hansho.reporting.metric.Tale;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,6 +30,7 @@ class IncidentReportTest {
 
     private static final Edition EDITION = Edition.of(Locale.ENGLISH, TOKYO, tokyo("2026-11-23T00:00"));
 
+    private static final Edition EDITION_AT_THE_END = NightWords.edition(Locale.ENGLISH, "2026-11-24T17:00");
     private final Tale tale = Tale.of(Night.FIRST, "2026-11-22T10:00", Night.SATO, Night.SOC, "high");
 
     @Test
@@ -67,8 +76,7 @@ class IncidentReportTest {
     void tellsAFactThatDoesNotFitAsRecorded() {
         tale.at("2026-11-22T10:30", Night.SATO).resumed("nothing to resume");
 
-        assertThat(told(tale))
-                .contains("The fact resumed needs on hold true; there was false. It is told as recorded.");
+        assertThat(told(tale)).contains("The fact resumed needs a hold; there was none. It is told as recorded.");
     }
 
     @Test
@@ -123,7 +131,46 @@ class IncidentReportTest {
                 .contains("The lifecycle given does not have these states, so the way is not drawn: limbo");
     }
 
-    private static final Edition EDITION_AT_THE_END = NightWords.edition(Locale.ENGLISH, "2026-11-24T17:00");
+    @Test
+    void measuresWhatTheUserDefined() {
+        Metric toTheFirstMove = new Metric() {
+            @Override
+            public String id() {
+                return "opening-to-first-move";
+            }
+
+            @Override
+            public Label label() {
+                return Label.of("Time to the first move", "最初の遷移までの時間");
+            }
+
+            @Override
+            public Label definition() {
+                return Label.of("first move − opening", "最初の遷移 − 起票");
+            }
+
+            @Override
+            public Label population() {
+                return Label.of("all incidents", "全インシデント");
+            }
+
+            @Override
+            public Reading read(Course course) {
+                Instant opened = course.history().opened().stamp().at();
+                return course.facts(Moved.class).stream()
+                        .findFirst()
+                        .<Reading>map(moved -> Reading.Reached.exactly(
+                                Duration.between(opened, moved.stamp().at())))
+                        .orElse(new Reading.Open(Duration.between(opened, course.asOf())));
+            }
+        };
+        tale.at("2026-11-22T10:42", Night.SATO).moved(Phase.TRIAGE);
+
+        assertThat(NightReportTest.text(
+                        IncidentReport.of(IncidentFile.of(tale.history()).measuring(List.of(toTheFirstMove)), EDITION)))
+                .contains("Time to the first move: 42 min", "first move − opening")
+                .doesNotContain("Time to resolve (last close)");
+    }
 
     private static String told(Tale tale) {
         return NightReportTest.text(IncidentReport.of(tale.history(), EDITION));
