@@ -61,6 +61,18 @@ public sealed interface Change extends Fact
         return effectOn(incident).withHead(incident.head().next(stamp().at()));
     }
 
+    /**
+     * Returns the incident after this fact, where an unrecognised one came before it: if this one does not fit, nobody can
+     * tell what it changed, and no more than the head moves on.
+     */
+    default Incident appliedAsFarAsKnown(Incident incident) {
+        try {
+            return appliedTo(incident);
+        } catch (FactDoesNotApplyException e) {
+            return incident.withHead(incident.head().next(stamp().at()));
+        }
+    }
+
     @Override
     default Change erased() {
         return this;

@@ -52,14 +52,16 @@ public record History(Opened opened, List<Change> changes) {
     }
 
     /**
-     * Returns the incident as it stands.
+     * Returns the incident as it stands; after an unrecognised fact, as far as it can be known.
      *
-     * @throws FactDoesNotApplyException if a fact cannot have happened
+     * @throws FactDoesNotApplyException if a fact cannot have happened, and no unrecognised one came before it
      */
     public Incident incident() {
         Incident incident = opened.incident();
+        boolean known = true;
         for (Change change : changes) {
-            incident = change.appliedTo(incident);
+            incident = known ? change.appliedTo(incident) : change.appliedAsFarAsKnown(incident);
+            known = known && !(change instanceof Unrecognised);
         }
         return incident;
     }
