@@ -21,7 +21,9 @@ final class CommandWords {
         Object[] worded = namesAndValues.clone();
         for (int i = 1; i < worded.length; i += 2) {
             if (worded[i] instanceof Collection<?> several) {
-                worded[i] = several.stream().map(Object::toString).collect(Collectors.joining(", "));
+                worded[i] = several.isEmpty()
+                        ? label("none")
+                        : several.stream().map(Object::toString).collect(Collectors.joining(", "));
             }
         }
         return Refusal.of(TEXTS.message(code, worded));

@@ -13,7 +13,8 @@ public record Faulted(String what, String problem, Optional<Throwable> cause) im
 
     /** Returns the fault of something that threw. */
     public static Faulted by(String what, Throwable cause) {
-        return new Faulted(what, String.valueOf(cause.getMessage()), Optional.of(cause));
+        String said = cause.getMessage();
+        return new Faulted(what, said == null ? cause.getClass().getName() : said, Optional.of(cause));
     }
 
     /** Returns a fault that nothing threw. */

@@ -28,7 +28,7 @@ public record InvolveAsset(String asset, Text note) implements Command {
             return now.refuse("asset-already-involved", "asset", asset);
         }
         if (now.incident().scope().assets().size() >= Scope.LIMIT) {
-            return now.refuse("too-many", "what", "assets", "limit", Scope.LIMIT);
+            return now.refuse("too-many", "what", CommandWords.label("what.assets"), "limit", Scope.LIMIT);
         }
         List<Fact> facts = new ArrayList<>();
         facts.add(new AssetInvolved(now.stamp(), asset, note));

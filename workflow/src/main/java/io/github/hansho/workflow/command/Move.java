@@ -46,7 +46,9 @@ public record Move(String to, Text reason) implements Command {
             return Faulted.by("guard " + faulted.guard(), faulted.cause());
         }
         Ruling.NoSuchMove none = (Ruling.NoSuchMove) ruling;
-        return now.refuse("no-such-move", "from", incident.state(), "to", to, "legal", none.legal());
+        return none.legal().isEmpty()
+                ? now.refuse("no-move", "from", incident.state(), "to", to)
+                : now.refuse("no-such-move", "from", incident.state(), "to", to, "legal", none.legal());
     }
 
     static List<Fact> facts(Situation now, Ruling.Allowed allowed, Text reason, boolean byTime) {

@@ -19,7 +19,7 @@ public record OpenWorkstream(String workstream, String kind, Text title) impleme
             return now.refuse("workstream-open", "workstream", workstream);
         }
         return now.incident().scope().workstreams().size() >= Scope.LIMIT
-                ? now.refuse("too-many", "what", "workstreams", "limit", Scope.LIMIT)
+                ? now.refuse("too-many", "what", CommandWords.label("what.workstreams"), "limit", Scope.LIMIT)
                 : now.accept(new WorkstreamOpened(now.stamp(), workstream, kind, title));
     }
 }

@@ -68,14 +68,19 @@ public record Situation(Incident incident, Plan plan, Stamp stamp) {
         return Rejected.because(CommandWords.refusal(code, namesAndValues));
     }
 
-    /** Returns whether the actor is on a party's side. */
+    /** Returns whether the actor is on a party's side: of its team, the person meant, or in the role meant. */
     boolean isOf(Party party) {
-        return by().party().sameTeamAs(party) || party.person().equals(Optional.of(by().id()));
+        return by().party().sameTeamAs(party)
+                || party.person().equals(Optional.of(by().id()))
+                || (party.team().isEmpty()
+                        && party.role().filter(by().roles()::contains).isPresent());
     }
 
     /** Returns the rejection of something that a closed incident does not take. */
     Optional<Decision> closed(String what) {
-        return incident.phase() == Phase.CLOSED ? Optional.of(refuse("closed", "what", what)) : Optional.empty();
+        return incident.phase() == Phase.CLOSED
+                ? Optional.of(refuse("closed", "what", CommandWords.label("what." + what)))
+                : Optional.empty();
     }
 
     /** Returns the answer of the side that was asked to the open offer. */
