@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * <p>It is a function of the incident and its pinned plan alone. Every timed thing is on it and has no other clock. Its
  * head may be too early, when time has to pass before a condition can be looked at again; it is never too late.
  *
- * @param entries what is due, by instant, kind and key
+ * @param entries what is due, by instant and kind, moves in the order in which the lifecycle declares them
  */
 public record Agenda(List<Due> entries) {
 

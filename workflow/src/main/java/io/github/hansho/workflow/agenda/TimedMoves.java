@@ -32,18 +32,29 @@ final class TimedMoves {
         List<MoveRule> moves = lifecycle.timedFrom(incident.state());
         for (int i = 0; i < moves.size(); i++) {
             MoveRule move = moves.get(i);
+            if (move.to().equals(MoveRule.PREVIOUS)
+                    && incident.place().previous().isEmpty()) {
+                continue;
+            }
             Instant looked = later(incident.place().since().plus(move.after().orElseThrow()), from);
             when(incident, plan, move, looked)
                     .ifPresent(at -> due.add(new Due(at, Due.Kind.MOVE, move.id(), new TimedMove(move))));
         }
     }
 
-    /** A guard that does not hold is looked at again when time may have changed it, or when a fact has. */
+    /**
+     * A guard that does not hold is looked at again when time may have changed it, or when a fact has. One that throws is
+     * due at once: deciding the move then says what broke.
+     */
     private static Optional<Instant> when(Incident incident, Plan plan, MoveRule move, Instant looked) {
         FieldReader fields = plan.fields().reader(new Sight(incident, looked, TIME));
-        return move.guard().evaluate(fields) == Truth.TRUE
-                ? Optional.of(looked)
-                : move.guard().mayChangeAt(fields, looked);
+        try {
+            return move.guard().evaluate(fields) == Truth.TRUE
+                    ? Optional.of(looked)
+                    : move.guard().mayChangeAt(fields, looked).map(at -> later(at, looked));
+        } catch (RuntimeException e) {
+            return Optional.of(looked);
+        }
     }
 
     private static Instant later(Instant one, Instant other) {

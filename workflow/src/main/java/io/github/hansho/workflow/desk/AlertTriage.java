@@ -12,7 +12,6 @@ import io.github.hansho.core.text.Text;
 import io.github.hansho.core.vocabulary.Verdict;
 import io.github.hansho.workflow.command.Accepted;
 import io.github.hansho.workflow.command.AttachAlert;
-import io.github.hansho.workflow.command.Command;
 import io.github.hansho.workflow.command.Decision;
 import io.github.hansho.workflow.command.Opening;
 import io.github.hansho.workflow.command.Rejected;
@@ -20,7 +19,7 @@ import io.github.hansho.workflow.journal.Append;
 import io.github.hansho.workflow.journal.AppendResult;
 import io.github.hansho.workflow.journal.Batch;
 import io.github.hansho.workflow.journal.HistoryId;
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,37 +32,52 @@ final class AlertTriage {
     private final Store store;
     private final Keeper keeper;
     private final Groups groups;
+    private final InstantSource clock;
 
-    AlertTriage(Store store, Keeper keeper, Groups groups) {
+    AlertTriage(Store store, Keeper keeper, Groups groups, InstantSource clock) {
         this.store = store;
         this.keeper = keeper;
         this.groups = groups;
+        this.clock = clock;
     }
 
     /** Says what a group is; returns the group as it is now, or empty if there is none. */
-    Optional<AlertGroup> judge(Request request, String group, Verdict verdict, Text reason, Instant now) {
-        Stamp stamp = Stamp.of(now, request.actor());
+    Optional<AlertGroup> judge(Request request, String group, Verdict verdict, Text reason) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Groups.View> view = groups.current(group);
+            Optional<Groups.View> view = groups.get(group);
             if (view.isEmpty()) {
                 return Optional.empty();
             }
-            Fact fact = view.get()
-                    .group()
-                    .judgement()
-                    .<Fact>map(before -> new AlertRejudged(stamp, before.verdict(), verdict, reason))
-                    .orElseGet(() -> new AlertJudged(stamp, verdict, reason));
-            Append append = Append.of(HistoryId.alerts(group), view.get().revision(), List.of(fact), Optional.empty());
+            Append append = judgement(view.get(), request, verdict, reason);
             AppendResult result = store.journal().append(new Batch(store.tenant(), request.id(), List.of(append)));
+            if (result instanceof AppendResult.AlreadyKept already) {
+                repeated(request.id().orElse(""), append.id(), already.original());
+            }
             if (!(result instanceof AppendResult.Stale)) {
-                return groups.current(group).map(Groups.View::group);
+                return groups.get(group).map(Groups.View::group);
             }
         }
         throw new IllegalStateException("alert group " + group + " met other desks " + ATTEMPTS + " times in a row");
     }
 
+    private Append judgement(Groups.View view, Request request, Verdict verdict, Text reason) {
+        Stamp stamp = view.stamp(clock.instant(), request.actor(), request.id());
+        Fact fact = view.group()
+                .judgement()
+                .<Fact>map(before -> new AlertRejudged(stamp, before.verdict(), verdict, reason))
+                .orElseGet(() -> new AlertJudged(stamp, verdict, reason));
+        return view.append(List.of(fact), List.of(), List.of());
+    }
+
+    private static void repeated(String request, HistoryId group, Batch original) {
+        if (original.appends().size() > 1 || !original.appends().get(0).id().equals(group)) {
+            throw new RequestUsedException(request, original.appends().get(0).id());
+        }
+    }
+
+    /** Opens an incident for a group of alerts. */
     Decision open(Request request, String group, String severity) {
-        return linked(group, AlertLink.OPENED, view -> {
+        return linked(request, group, AlertLink.OPENED, view -> {
             AttachAlert attach = attach(view);
             Opening opening = Opening.builder()
                     .title(attach.alert().title())
@@ -74,33 +88,37 @@ final class AlertTriage {
         });
     }
 
+    /** Attaches a group of alerts to an incident. */
     Decision attach(Request request, String group, IncidentId to) {
-        return linked(group, AlertLink.ATTACHED, view -> {
-            Command command = attach(view);
-            return besides -> keeper.handle(request, to, command, besides);
+        return linked(request, group, AlertLink.ATTACHED, view -> {
+            AlertGroup alerts = view.group();
+            JoinAlerts join = new JoinAlerts(
+                    Optional.of(attach(view)),
+                    alerts.observables(),
+                    alerts.first().title());
+            return besides -> keeper.handle(request, to, join, besides);
         });
     }
 
     private static AttachAlert attach(Groups.View view) {
+        AlertGroup group = view.group();
         return new AttachAlert(
-                view.group().first(),
-                Optional.of(view.group().id()),
-                view.group().judgement().isPresent());
+                group.first(), Optional.of(group.id()), group.judgement().isPresent());
     }
 
     private Decision linked(
+            Request request,
             String group,
             AlertLink how,
             Function<Groups.View, Function<Function<Accepted, List<Append>>, Decision>> act) {
-        Optional<Groups.View> view = groups.current(group);
+        Optional<Groups.View> view = groups.get(group);
         if (view.isEmpty()) {
             return Rejected.because(DeskWords.unknownGroup(group));
         }
         return act.apply(view.get()).apply(accepted -> {
-            Groups.View now = groups.current(group).orElseThrow();
-            Stamp stamp = accepted.facts().get(0).stamp();
-            Fact linked = new AlertLinked(stamp, accepted.id(), how);
-            return List.of(Append.of(HistoryId.alerts(group), now.revision(), List.of(linked), Optional.empty()));
+            Groups.View now = groups.get(group).orElseThrow();
+            Stamp stamp = now.stamp(clock.instant(), request.actor(), request.id());
+            return List.of(now.append(List.of(new AlertLinked(stamp, accepted.id(), how)), List.of(), List.of()));
         });
     }
 }

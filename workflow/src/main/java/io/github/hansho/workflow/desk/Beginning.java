@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A group of alerts that is about to begin: it takes over the key of its kind from the group before.
+ * A group of alerts that is about to begin: it takes over a key of its kind.
  *
  * @param received the first fact
- * @param before the group before, which gives up the key
- * @param takesKey whether it takes further alerts of its kind; a straggler's group does not
+ * @param latest the latest group of its kind so far, which becomes the one before; empty for a straggler's group
+ * @param before the group before that, which stragglers do not join any longer
+ * @param straggler whether it begins behind the latest group, as the one before it
  */
-record Beginning(AlertReceived received, Optional<Groups.View> before, boolean takesKey) {
+record Beginning(
+        AlertReceived received, Optional<Groups.View> latest, Optional<Groups.View> before, boolean straggler) {
 
     Alert alert() {
         return received.alert();
@@ -28,16 +30,15 @@ record Beginning(AlertReceived received, Optional<Groups.View> before, boolean t
 
     /** Returns what is kept of it together with further facts. */
     List<Append> with(List<? extends Fact> further) {
+        String key = Groups.claim(received.key());
+        String keyBefore = Groups.claimBefore(received.key());
+        List<Append> appends = new ArrayList<>();
+        before.ifPresent(view -> appends.add(view.append(List.of(), List.of(), List.of(keyBefore))));
+        latest.ifPresent(view -> appends.add(view.append(List.of(), List.of(keyBefore), List.of(key))));
         List<Fact> facts = new ArrayList<>();
         facts.add(received);
         facts.addAll(further);
-        String key = Groups.claim(received.key());
-        List<String> claims = takesKey ? List.of(claim(alert()), key) : List.of(claim(alert()));
-        List<Append> appends = new ArrayList<>();
-        if (takesKey && before.isPresent()) {
-            HistoryId id = HistoryId.alerts(before.get().group().id());
-            appends.add(new Append(id, before.get().revision(), List.of(), Optional.empty(), List.of(), List.of(key)));
-        }
+        List<String> claims = List.of(claim(alert()), straggler ? keyBefore : key);
         appends.add(new Append(HistoryId.alerts(id()), 0, facts, Optional.empty(), claims, List.of()));
         return appends;
     }

@@ -5,6 +5,8 @@ import io.github.hansho.core.condition.FieldReader;
 import io.github.hansho.core.condition.Truth;
 import io.github.hansho.core.fact.AlertHeld;
 import io.github.hansho.core.fact.AlertJudged;
+import io.github.hansho.core.fact.AlertLink;
+import io.github.hansho.core.fact.AlertLinked;
 import io.github.hansho.core.fact.Fact;
 import io.github.hansho.core.fact.Stamp;
 import io.github.hansho.core.incident.IncidentId;
@@ -13,7 +15,6 @@ import io.github.hansho.core.text.Text;
 import io.github.hansho.workflow.field.AlertFields;
 import io.github.hansho.workflow.journal.AppendResult;
 import io.github.hansho.workflow.journal.Batch;
-import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.plan.IntakeAction;
 import io.github.hansho.workflow.plan.IntakeRule;
 import io.github.hansho.workflow.plan.Plan;
@@ -23,7 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Does with a group that begins what the first rule that knows it says. */
+/** Does with a group that begins what the first rule says that knows it and can do something with it. */
 final class Beginnings {
 
     private final Store store;
@@ -38,71 +39,80 @@ final class Beginnings {
         this.joining = joining;
     }
 
-    /** Returns what was done, or empty when another desk was first and it has to be looked at anew. */
-    Optional<Received> begin(Beginning beginning, Instant now) {
+    /** Does what is to be done, or says that it has to be looked at anew; an alert is never without an answer. */
+    Attempt begin(Beginning beginning, Instant now) {
+        Optional<IncidentId> has = store.holder(beginning.alert());
+        if (has.isPresent()) {
+            Fact linked = new AlertLinked(beginning.received().stamp(), has.get(), AlertLink.ATTACHED);
+            return keep(beginning, List.of(linked), Received.How.ATTACHED, has, Optional.empty());
+        }
         board.catchUp(now);
         FieldReader fields = AlertFields.all().reader(beginning.alert());
         for (IntakeRule rule : plan.intake().rules()) {
-            if (rule.when().evaluate(fields) == Truth.TRUE && possible(rule.action(), beginning)) {
-                return act(beginning, rule.action(), rule.id(), now);
+            Attempt attempt = rule.when().evaluate(fields) == Truth.TRUE
+                    ? act(beginning, rule.action(), rule.id(), now)
+                    : Attempt.Not.POSSIBLE;
+            if (attempt != Attempt.Not.POSSIBLE) {
+                return attempt;
             }
         }
-        for (PrecursorRule precursor : plan.precursors()) {
-            List<AlertGroup> before = precursor.when().evaluate(fields) == Truth.TRUE
-                    ? board.dismissedSharing(beginning.alert().observables(), precursor, now)
-                    : List.of();
-            if (!before.isEmpty()) {
-                return joining.open(beginning, precursor.severity(), before, precursor.id(), now);
+        for (PrecursorRule rule : plan.precursors()) {
+            Attempt attempt =
+                    rule.when().evaluate(fields) == Truth.TRUE ? lookAgain(beginning, rule, now) : Attempt.Not.POSSIBLE;
+            if (attempt != Attempt.Not.POSSIBLE) {
+                return attempt;
             }
         }
-        return act(beginning, plan.intake().otherwise(), "otherwise", now);
+        Attempt attempt = plan.intake().otherwise() instanceof IntakeAction.Leave
+                ? Attempt.Not.POSSIBLE
+                : act(beginning, plan.intake().otherwise(), "otherwise", now);
+        return attempt == Attempt.Not.POSSIBLE
+                ? keep(beginning, List.of(), Received.How.LEFT, Optional.empty(), Optional.empty())
+                : attempt;
     }
 
-    private boolean possible(IntakeAction action, Beginning beginning) {
-        return !(action instanceof IntakeAction.Attach attach)
-                || board.openSharing(beginning.alert().observables(), attach.sharing())
-                        .isPresent();
-    }
-
-    private Optional<Received> act(Beginning beginning, IntakeAction action, String rule, Instant now) {
+    private Attempt act(Beginning beginning, IntakeAction action, String rule, Instant now) {
         Stamp stamp = Stamp.of(now, Actor.rule(rule));
         Optional<String> by = Optional.of(rule);
         if (action instanceof IntakeAction.Dismiss dismiss) {
             Fact judged = new AlertJudged(
                     stamp, dismiss.verdict(), Text.of(dismiss.reason().in(Locale.ENGLISH)));
-            return keep(beginning, List.of(judged), Received.How.DISMISSED, by);
+            return keep(beginning, List.of(judged), Received.How.DISMISSED, Optional.empty(), by);
         }
         if (action instanceof IntakeAction.Hold hold) {
             Fact held = new AlertHeld(stamp, now.plus(hold.review()), Text.NONE);
-            return keep(beginning, List.of(held), Received.How.HELD, by);
+            return keep(beginning, List.of(held), Received.How.HELD, Optional.empty(), by);
         }
         if (action instanceof IntakeAction.Open open) {
             return joining.open(beginning, open.severity(), List.of(), rule, now);
         }
-        Optional<IncidentId> near = action instanceof IntakeAction.Attach attach
-                ? board.openSharing(beginning.alert().observables(), attach.sharing())
-                : Optional.empty();
-        return near.isPresent()
-                ? joining.attach(beginning, near.get(), rule, now)
-                : keep(beginning, List.of(), Received.How.LEFT, Optional.empty());
+        if (action instanceof IntakeAction.Attach attach) {
+            return board.openSharing(beginning.alert().observables(), attach.sharing())
+                    .map(near -> joining.attach(beginning, near, rule, now))
+                    .orElse(Attempt.Not.POSSIBLE);
+        }
+        return keep(beginning, List.of(), Received.How.LEFT, Optional.empty(), by);
     }
 
-    private Optional<Received> keep(
-            Beginning beginning, List<? extends Fact> facts, Received.How how, Optional<String> rule) {
+    private Attempt lookAgain(Beginning beginning, PrecursorRule rule, Instant now) {
+        List<AlertGroup> before = board.dismissedSharing(beginning.alert().observables(), rule, now).stream()
+                .filter(group -> store.holder(group.first()).isEmpty())
+                .toList();
+        return before.isEmpty()
+                ? Attempt.Not.POSSIBLE
+                : joining.open(beginning, rule.severity(), before, rule.id(), now);
+    }
+
+    private Attempt keep(
+            Beginning beginning,
+            List<? extends Fact> facts,
+            Received.How how,
+            Optional<IncidentId> incident,
+            Optional<String> rule) {
         AppendResult result =
                 store.journal().append(new Batch(store.tenant(), Optional.empty(), beginning.with(facts)));
         return result instanceof AppendResult.Kept
-                ? Optional.of(new Received(beginning.id(), how, Optional.empty(), rule))
-                : duplicate(result);
-    }
-
-    /** Returns that the alert was received before, where that is why it was not kept. */
-    static Optional<Received> duplicate(AppendResult result) {
-        return result instanceof AppendResult.Taken taken
-                        && taken.key().startsWith("received:")
-                        && taken.holder().kind() == HistoryId.Kind.ALERTS
-                ? Optional.of(new Received(
-                        taken.holder().value(), Received.How.DUPLICATE, Optional.empty(), Optional.empty()))
-                : Optional.empty();
+                ? new Attempt.Done(new Received(beginning.id(), how, incident, rule))
+                : Attempt.Not.YET;
     }
 }

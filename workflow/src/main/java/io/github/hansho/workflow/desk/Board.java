@@ -7,7 +7,9 @@ import io.github.hansho.core.fact.AlertChange;
 import io.github.hansho.core.fact.AlertReceived;
 import io.github.hansho.core.fact.Fact;
 import io.github.hansho.core.fact.Moved;
+import io.github.hansho.core.fact.Opened;
 import io.github.hansho.core.incident.IncidentId;
+import io.github.hansho.core.vocabulary.Mode;
 import io.github.hansho.core.vocabulary.Phase;
 import io.github.hansho.workflow.journal.Entry;
 import io.github.hansho.workflow.journal.HistoryId;
@@ -21,9 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a new alert is held against: dismissed alerts of the look-back, and the observables of incidents that are open.
+ * What a new alert is held against: dismissed alerts of the look-back, and the observables of live incidents that are
+ * open. An exercise or a test takes in no alert by itself.
  *
  * <p>A projection behind a cursor: it reads what any desk kept, forgets what is older than the look-back, and may be
  * thrown away and made anew.
@@ -32,12 +36,14 @@ final class Board {
 
     private static final int PAGE = 1_000;
 
+    /** Stands for what an exercise or a test is about: nothing that counts. */
+    private static final Set<Observable> APART = Set.of();
+
     private final Journal journal;
     private final String tenant;
     private final Duration lookBack;
     private final Map<String, AlertGroup> groups = new LinkedHashMap<>();
     private final Map<IncidentId, Set<Observable>> open = new LinkedHashMap<>();
-    private final Map<IncidentId, Set<Observable>> closed = new LinkedHashMap<>();
     private long position;
 
     Board(Journal journal, String tenant, Duration lookBack) {
@@ -86,22 +92,48 @@ final class Board {
         Fact fact = entry.fact();
         if (fact instanceof AlertReceived received) {
             groups.put(received.group(), received.begun());
-        } else if (fact instanceof AlertChange change) {
-            groups.computeIfPresent(entry.id().value(), (id, group) -> change.effectOn(group));
+        } else if (entry.id().kind() == HistoryId.Kind.ALERTS && fact instanceof AlertChange change) {
+            AlertGroup group = groups.computeIfPresent(entry.id().value(), (id, before) -> change.effectOn(before));
+            if (group != null) {
+                group.incident().ifPresent(id -> add(open.get(IncidentId.of(id)), group.observables()));
+            }
         } else if (entry.id().kind() == HistoryId.Kind.INCIDENT) {
             applyToIncident(IncidentId.of(entry.id().value()), fact);
         }
     }
 
+    /** A closed incident is forgotten; should it be reopened, its history says what it was about. */
     private void applyToIncident(IncidentId id, Fact fact) {
-        if (fact instanceof AlertAttached attached) {
-            (closed.containsKey(id) ? closed : open)
-                    .computeIfAbsent(id, i -> new HashSet<>())
-                    .addAll(attached.alert().observables());
-        } else if (fact instanceof Moved moved && moved.phase() == Phase.CLOSED && open.containsKey(id)) {
-            closed.put(id, open.remove(id));
-        } else if (fact instanceof Moved moved && moved.phase() != Phase.CLOSED && closed.containsKey(id)) {
-            open.put(id, closed.remove(id));
+        if (fact instanceof Opened opened) {
+            if (opened.phase() != Phase.CLOSED) {
+                open.put(id, about(opened));
+            }
+        } else if (fact instanceof AlertAttached attached) {
+            add(open.get(id), attached.alert().observables());
+        } else if (fact instanceof Moved moved && moved.phase() == Phase.CLOSED) {
+            open.remove(id);
+        } else if (fact instanceof Moved && !open.containsKey(id)) {
+            reopened(id);
+        }
+    }
+
+    private void reopened(IncidentId id) {
+        for (Fact fact : journal.read(tenant, HistoryId.of(id), 0)) {
+            if (fact instanceof Opened opened) {
+                open.put(id, about(opened));
+            } else if (fact instanceof AlertAttached attached) {
+                add(open.get(id), attached.alert().observables());
+            }
+        }
+    }
+
+    private static Set<Observable> about(Opened opened) {
+        return opened.origin().mode() == Mode.LIVE ? new HashSet<>() : APART;
+    }
+
+    private static void add(@Nullable Set<Observable> known, List<Observable> more) {
+        if (known != null && known != APART) {
+            known.addAll(more);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.hansho.core.condition.Refusal;
 import io.github.hansho.core.incident.IncidentId;
 import io.github.hansho.core.text.Texts;
 import io.github.hansho.workflow.journal.AppendResult;
+import io.github.hansho.workflow.journal.HistoryId;
 
 /** The desk's own reasons in the languages of the library. */
 final class DeskWords {
@@ -37,7 +38,14 @@ final class DeskWords {
                 taken.holder().value()));
     }
 
-    static Refusal requestUsed(String request, Object by) {
-        return Refusal.of(TEXTS.message("request-used", "request", request, "incident", by));
+    static Refusal requestUsed(String request, HistoryId by) {
+        return Refusal.of(TEXTS.message(
+                "request-used",
+                "request",
+                request,
+                "kind",
+                TEXTS.label("kind." + by.kind().name()),
+                "id",
+                by.value()));
     }
 }

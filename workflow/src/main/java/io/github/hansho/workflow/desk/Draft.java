@@ -66,11 +66,16 @@ final class Draft {
     /** Applies facts; each has to be a change of this incident and has to fit. */
     void add(List<Fact> more) {
         for (int i = 0; i < more.size(); i++) {
-            if (!(more.get(i) instanceof Change change)) {
-                throw new IllegalArgumentException("fact " + more.get(i).type() + " is no change of an open incident");
-            }
-            incident = change.appliedTo(incident);
-            facts.add(change);
+            add(more.get(i));
         }
+    }
+
+    /** Applies a fact; it has to be a change of this incident and has to fit. */
+    void add(Fact fact) {
+        if (!(fact instanceof Change change)) {
+            throw new IllegalArgumentException("fact " + fact.type() + " is no change of an open incident");
+        }
+        incident = change.appliedTo(incident);
+        facts.add(change);
     }
 }

@@ -39,6 +39,7 @@ public final class IncidentDesk {
     private final Store store;
     private final Plans plans;
     private final Keeper keeper;
+    private final Settling settling;
     private final Intake intake;
     private final AlertTriage triage;
     private final InstantSource clock;
@@ -50,15 +51,17 @@ public final class IncidentDesk {
         this.plans = new Plans(builder.journal, builder.tenant);
         builder.older.forEach(plans::load);
         plans.activate(builder.plan, Stamp.of(clock.instant(), Actor.system("hansho")));
-        this.keeper = new Keeper(store, plans, builder.plan, clock, builder.random);
-        Groups groups = new Groups(builder.journal, builder.tenant);
+        References references = new References(builder.random);
         Plan plan = builder.plan;
+        this.keeper = new Keeper(store, plans, plan, clock, references);
+        this.settling = new Settling(store, plans, clock);
+        Groups groups = new Groups(builder.journal, builder.tenant);
         Board board = new Board(builder.journal, builder.tenant, lookBack(plan));
-        Joining joining = new Joining(store, plans, plan, groups, builder.random);
+        Joining joining = new Joining(store, plans, plan, groups, references);
         Beginnings beginnings = new Beginnings(store, plan, board, joining);
-        this.intake = new Intake(store, plan.intake().grouping(), beginnings, groups, clock, builder.random);
-        this.triage = new AlertTriage(store, keeper, groups);
-        this.name = "desk-" + Long.toHexString(builder.random.nextLong());
+        this.intake = new Intake(store, plan.intake().grouping(), beginnings, joining, groups, clock, references);
+        this.triage = new AlertTriage(store, keeper, groups, clock);
+        this.name = "desk-" + references.next();
     }
 
     /** Returns a desk over a journal in memory, with the system's clock. */
@@ -87,11 +90,7 @@ public final class IncidentDesk {
      * @throws UnknownIncidentException if the tenant has no such incident
      */
     public Incident incident(IncidentId id) {
-        Snapshot snapshot = store.current(id);
-        if (snapshot == null) {
-            throw new UnknownIncidentException(id);
-        }
-        return snapshot.incident();
+        return snapshot(id).incident();
     }
 
     /**
@@ -112,6 +111,7 @@ public final class IncidentDesk {
      *
      * @throws UnknownIncidentException if the tenant has no such incident
      * @throws PlanNotLoadedException if the desk lacks the plan that it is pinned to
+     * @throws io.github.hansho.workflow.lifecycle.UnknownStateException if its lifecycle has the stored state no longer
      */
     public Agenda agenda(IncidentId id) {
         Incident incident = incident(id);
@@ -123,17 +123,22 @@ public final class IncidentDesk {
      *
      * @throws UnknownIncidentException if the tenant has no such incident
      * @throws PlanNotLoadedException if the desk lacks the plan that it is pinned to
+     * @throws io.github.hansho.workflow.lifecycle.UnknownStateException if its lifecycle has the stored state no longer
      */
     public List<Option> options(IncidentId id, Actor actor) {
-        Incident incident = incident(id);
-        return Option.all(
-                incident, plan(incident.origin().plan()), Deciding.stamp(incident, Request.of(actor), clock.instant()));
+        Snapshot snapshot = snapshot(id);
+        Plan plan = plan(snapshot.incident().origin().plan());
+        return Option.all(snapshot, plan, Request.of(actor), clock.instant());
     }
 
-    /** Settles what is due by now, for every incident of the tenant; returns for how many. */
+    /**
+     * Settles what is due by now, for every incident of the tenant.
+     *
+     * @return for how many; one that cannot be settled stays due, is logged, and says why when it is asked
+     */
     public int tick() {
         intake.flush(false);
-        return Ticker.tick(store, keeper, name, clock.instant());
+        return Ticker.tick(store, settling, name, clock.instant());
     }
 
     /** Returns everything that the tenant has in the journal, to report on; repeats counted so far are kept first. */
@@ -155,7 +160,7 @@ public final class IncidentDesk {
     }
 
     Optional<AlertGroup> judge(Request request, String group, Verdict verdict, Text reason) {
-        return triage.judge(request, group, verdict, reason, clock.instant());
+        return triage.judge(request, group, verdict, reason);
     }
 
     Decision openFor(Request request, String group, String severity) {
@@ -169,8 +174,15 @@ public final class IncidentDesk {
     private static Duration lookBack(Plan plan) {
         return plan.precursors().stream()
                 .map(rule -> rule.lookBack())
-                .max(Duration::compareTo)
-                .orElse(Duration.ZERO);
+                .reduce(plan.intake().grouping().gap(), (one, other) -> one.compareTo(other) < 0 ? other : one);
+    }
+
+    private Snapshot snapshot(IncidentId id) {
+        Snapshot snapshot = store.current(id);
+        if (snapshot == null) {
+            throw new UnknownIncidentException(id);
+        }
+        return snapshot;
     }
 
     private Plan plan(PlanRef ref) {
@@ -228,7 +240,7 @@ public final class IncidentDesk {
         /**
          * Builds the desk and keeps its plan in the journal.
          *
-         * @throws PlanVersionTakenException if that version is kept already with another text
+         * @throws PlanVersionTakenException if that version, or one of the earlier ones, is kept already with another text
          */
         public IncidentDesk build() {
             return new IncidentDesk(this);

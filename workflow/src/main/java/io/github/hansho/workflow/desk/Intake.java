@@ -11,23 +11,23 @@ import io.github.hansho.core.fact.Stamp;
 import io.github.hansho.core.incident.IncidentId;
 import io.github.hansho.core.party.Actor;
 import io.github.hansho.workflow.field.AlertFields;
+import io.github.hansho.workflow.intake.Span;
 import io.github.hansho.workflow.journal.Append;
 import io.github.hansho.workflow.journal.AppendResult;
 import io.github.hansho.workflow.journal.Batch;
-import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.plan.Grouping;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 
 /**
  * Alert triage as far as rules go: an alert joins the group of its kind, or begins one and is dismissed, held, attached
  * or opened for.
  *
- * <p>A straggler that is no more than the gap before its group joins it; an earlier one begins a group of its own. Groups
- * are never merged afterwards.
+ * <p>A straggler joins the latest group of its kind or the one before it, if it is no more than the gap away from it; else
+ * it begins a group, which then is the one before. So an alert that comes at most twice the gap later than a newer one is put
+ * with one that is no more than the gap away, if any such came before it. Groups are never merged afterwards.
  */
 final class Intake {
 
@@ -36,38 +36,48 @@ final class Intake {
     private final Store store;
     private final Grouping grouping;
     private final Beginnings beginnings;
+    private final Joining joining;
     private final Groups groups;
     private final RepeatCounter repeats = new RepeatCounter();
     private final InstantSource clock;
-    private final RandomGenerator random;
+    private final References references;
 
     Intake(
             Store store,
             Grouping grouping,
             Beginnings beginnings,
+            Joining joining,
             Groups groups,
             InstantSource clock,
-            RandomGenerator random) {
+            References references) {
         this.store = store;
         this.grouping = grouping;
         this.beginnings = beginnings;
+        this.joining = joining;
         this.groups = groups;
         this.clock = clock;
-        this.random = random;
+        this.references = references;
     }
+
+    /**
+     * An alert that arrived.
+     *
+     * @param by who delivers it
+     * @param alert the alert
+     * @param key what it has in common with others of its kind
+     * @param when when it was
+     * @param now when it came
+     */
+    private record Arrival(Actor by, Alert alert, String key, Instant when, Instant now) {}
 
     synchronized Received receive(Actor by, Alert alert) {
         Instant now = clock.instant();
         Instant when = alert.detectedAt().or(alert::occurredAt).orElse(now);
-        String key = key(alert);
+        Arrival arrival = new Arrival(by, alert, key(alert), when, now);
         keep(repeats.ripe(now), now);
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<Groups.View> open = groups.open(key);
-            Optional<Received> received = open.isPresent() && joins(open.get().group(), when)
-                    ? joined(by, open.get(), alert, when, now)
-                    : beginnings.begin(beginning(by, key, alert, when, now, open), now);
-            if (received.isPresent()) {
-                return received.get();
+            if (place(arrival) instanceof Attempt.Done done) {
+                return done.received();
             }
         }
         throw new IllegalStateException(
@@ -80,54 +90,73 @@ final class Intake {
         keep(everything ? repeats.all() : repeats.ripe(now), now);
     }
 
-    private Beginning beginning(
-            Actor by, String key, Alert alert, Instant when, Instant now, Optional<Groups.View> before) {
-        String id = IncidentId.random(random).value();
-        boolean straggler =
-                before.isPresent() && when.isBefore(before.get().group().from());
-        return new Beginning(new AlertReceived(Stamp.of(now, by), id, key, alert, when), before, !straggler);
-    }
-
-    private boolean joins(AlertGroup group, Instant when) {
-        Instant latest = repeats.latest(group.id(), group.to());
-        return !when.isAfter(latest.plus(grouping.gap()))
-                && !when.isBefore(group.from().minus(grouping.gap()));
-    }
-
-    private Optional<Received> joined(Actor by, Groups.View view, Alert alert, Instant when, Instant now) {
-        AlertGroup group = view.group();
-        if (alert.key().equals(group.first().key())) {
-            return Optional.of(received(group, Received.How.DUPLICATE));
+    private Attempt place(Arrival arrival) {
+        Optional<Groups.View> has = store.journal()
+                .find(store.tenant(), Beginning.claim(arrival.alert()))
+                .flatMap(id -> groups.get(id.value()));
+        if (has.isPresent()) {
+            return done(has.get().group(), Received.How.DUPLICATE);
         }
+        Optional<Groups.View> latest = groups.latest(arrival.key());
+        if (latest.isEmpty()) {
+            return begin(arrival, Optional.empty(), Optional.empty(), false);
+        }
+        Span.Fit fit = fit(latest.get(), arrival);
+        if (fit == Span.Fit.JOINS) {
+            return join(arrival, latest.get());
+        }
+        Optional<Groups.View> before = groups.before(arrival.key());
+        if (fit == Span.Fit.NEXT) {
+            return begin(arrival, latest, before, false);
+        }
+        return before.isPresent() && fit(before.get(), arrival) == Span.Fit.JOINS
+                ? join(arrival, before.get())
+                : begin(arrival, Optional.empty(), before, true);
+    }
+
+    private Span.Fit fit(Groups.View view, Arrival arrival) {
+        return repeats.span(view.group().id(), view.span()).fit(arrival.when(), grouping.gap());
+    }
+
+    private Attempt begin(
+            Arrival arrival, Optional<Groups.View> latest, Optional<Groups.View> before, boolean straggler) {
+        Stamp stamp = Stamp.of(arrival.now(), arrival.by());
+        AlertReceived received =
+                new AlertReceived(stamp, references.next().value(), arrival.key(), arrival.alert(), arrival.when());
+        return beginnings.begin(new Beginning(received, latest, before, straggler), arrival.now());
+    }
+
+    private Attempt join(Arrival arrival, Groups.View view) {
+        AlertGroup group = view.group();
+        Alert alert = arrival.alert();
         boolean namesNew = group.observables().size() < AlertGroup.OBSERVABLES
                 && !group.observables().containsAll(alert.observables());
         if (!namesNew) {
-            repeats.add(group.id(), when, now);
-            return Optional.of(received(group, Received.How.COUNTED));
+            repeats.add(group.id(), arrival.when(), arrival.now());
+            return done(group, Received.How.COUNTED);
         }
-        Fact fact = new AlertGrouped(Stamp.of(now, by), alert, when);
-        AppendResult result = append(view, fact, List.of(Beginning.claim(alert)));
-        return result instanceof AppendResult.Kept
-                ? Optional.of(received(group, Received.How.GROUPED))
-                : result instanceof AppendResult.Taken
-                        ? Optional.of(received(group, Received.How.DUPLICATE))
-                        : Optional.empty();
+        Fact fact = new AlertGrouped(view.stamp(arrival.now(), arrival.by(), Optional.empty()), alert, arrival.when());
+        Append append = view.append(List.of(fact), List.of(Beginning.claim(alert)), List.of());
+        AppendResult result =
+                joining.widen(view, alert, append, arrival.by(), arrival.now()).orElseGet(() -> append(append));
+        return result instanceof AppendResult.Kept ? done(group, Received.How.GROUPED) : Attempt.Not.YET;
     }
 
     private void keep(List<RepeatCounter.Count> counts, Instant now) {
         for (RepeatCounter.Count count : counts) {
-            Fact fact = new AlertsCounted(
-                    Stamp.of(now, Actor.system("hansho")), count.count(), count.first(), count.last());
             AppendResult result;
             do {
-                result = append(groups.current(count.group()).orElseThrow(), fact, List.of());
-            } while (result instanceof AppendResult.Stale);
+                Groups.View view = groups.get(count.group()).orElseThrow();
+                Stamp stamp = view.stamp(now, Actor.system("hansho"), Optional.empty());
+                Span span = count.span();
+                Fact fact = new AlertsCounted(stamp, count.count(), span.from(), span.to());
+                result = append(view.append(List.of(fact), List.of(), List.of()));
+            } while (!(result instanceof AppendResult.Kept));
+            repeats.kept(count);
         }
     }
 
-    private AppendResult append(Groups.View view, Fact fact, List<String> claims) {
-        HistoryId id = HistoryId.alerts(view.group().id());
-        Append append = new Append(id, view.revision(), List.of(fact), Optional.empty(), claims, List.of());
+    private AppendResult append(Append append) {
         return store.journal().append(new Batch(store.tenant(), Optional.empty(), List.of(append)));
     }
 
@@ -145,7 +174,7 @@ final class Intake {
         return key.toString();
     }
 
-    private static Received received(AlertGroup group, Received.How how) {
-        return new Received(group.id(), how, group.incident().map(IncidentId::of), Optional.empty());
+    private static Attempt done(AlertGroup group, Received.How how) {
+        return new Attempt.Done(new Received(group.id(), how, group.incident().map(IncidentId::of), Optional.empty()));
     }
 }

@@ -3,7 +3,6 @@ package io.github.hansho.workflow.desk;
 import io.github.hansho.core.fact.Stamp;
 import io.github.hansho.core.incident.Incident;
 import io.github.hansho.core.incident.IncidentId;
-import io.github.hansho.core.party.Actor;
 import io.github.hansho.workflow.command.Accepted;
 import io.github.hansho.workflow.command.Command;
 import io.github.hansho.workflow.command.Decision;
@@ -19,7 +18,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /** Decides commands on what the journal says, and keeps what follows; decides anew when another desk was first. */
@@ -31,14 +29,14 @@ final class Keeper {
     private final Plans plans;
     private final Plan plan;
     private final InstantSource clock;
-    private final RandomGenerator random;
+    private final References references;
 
-    Keeper(Store store, Plans plans, Plan plan, InstantSource clock, RandomGenerator random) {
+    Keeper(Store store, Plans plans, Plan plan, InstantSource clock, References references) {
         this.store = store;
         this.plans = plans;
         this.plan = plan;
         this.clock = clock;
-        this.random = random;
+        this.references = references;
     }
 
     Decision open(Request request, Opening opening) {
@@ -54,7 +52,7 @@ final class Keeper {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Instant now = clock.instant();
             Stamp stamp = new Stamp(now, request.actor(), request.id(), Optional.empty());
-            Decision decision = opening.decide(IncidentId.random(random), store.tenant(), plan, stamp);
+            Decision decision = opening.decide(references.next(), store.tenant(), plan, stamp);
             if (!(decision instanceof Accepted accepted)) {
                 return decision;
             }
@@ -101,37 +99,19 @@ final class Keeper {
             Request request, Snapshot snapshot, Command command, Function<Accepted, List<Append>> besides) {
         Incident incident = snapshot.incident();
         Plan pinned = plans.get(incident.origin().plan());
-        Decision obstacle = obstacle(request, snapshot, pinned);
-        if (obstacle != null || pinned == null) {
-            return store.isCurrent(incident) ? obstacle : null;
+        Decision decision = Obstacle.of(request, snapshot, pinned);
+        if (decision == null && pinned != null) {
+            Draft draft = new Draft(incident);
+            decision = Deciding.decide(draft, pinned, request, command, clock.instant());
+            if (decision instanceof Accepted) {
+                return kept(request, draft, pinned, Optional.of(incident.id()), besides);
+            }
         }
-        Draft draft = new Draft(incident);
-        Decision decision = Deciding.decide(draft, pinned, request, command, clock.instant());
-        return decision instanceof Accepted
-                ? kept(request, draft, pinned, Optional.of(incident.id()), besides)
-                : store.isCurrent(incident) ? decision : null;
-    }
-
-    private @Nullable Decision obstacle(Request request, Snapshot snapshot, @Nullable Plan pinned) {
-        Incident incident = snapshot.incident();
-        if (request.seen().isPresent() && request.seen().getAsLong() != incident.revision()) {
-            return Rejected.because(
-                    DeskWords.stale(incident.id(), request.seen().getAsLong(), incident.revision()));
+        if (!store.isCurrent(incident)) {
+            return null;
         }
-        if (snapshot.unrecognised().isPresent()) {
-            return Rejected.because(DeskWords.unrecognised(
-                    incident.id(), snapshot.unrecognised().get()));
-        }
-        return pinned == null
-                ? Faulted.of("plan", "plan " + incident.origin().plan() + " is not loaded")
-                : pinned.lifecycle(incident.origin().kind())
-                                .ref()
-                                .equals(incident.origin().lifecycle())
-                        ? null
-                        : Faulted.of(
-                                "lifecycle",
-                                "incident " + incident.id() + " follows lifecycle "
-                                        + incident.origin().lifecycle() + " of another structure");
+        Decision repeated = repeated(request, Optional.of(incident.id()));
+        return repeated == null ? decision : repeated;
     }
 
     /** Keeps a draft; returns null when the journal has moved on and it has to be decided anew. */
@@ -150,7 +130,11 @@ final class Keeper {
         if (result instanceof AppendResult.AlreadyKept already) {
             return Repeats.answer(already.original(), request.id().orElse(""), wanted);
         }
-        return result instanceof AppendResult.Taken taken ? Rejected.because(DeskWords.taken(taken)) : null;
+        if (result instanceof AppendResult.Taken taken) {
+            Decision repeated = repeated(request, wanted);
+            return repeated == null ? Rejected.because(DeskWords.taken(taken)) : repeated;
+        }
+        return null;
     }
 
     private @Nullable Decision repeated(Request request, Optional<IncidentId> wanted) {
@@ -162,28 +146,5 @@ final class Keeper {
         return original.isEmpty()
                 ? null
                 : Repeats.answer(original.get(), request.id().get(), wanted);
-    }
-
-    /** Settles what is due for an incident by now; an incident that cannot be settled stays due and says why when asked. */
-    boolean settle(IncidentId id) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Snapshot snapshot = store.current(id);
-            Plan pinned = snapshot == null
-                    ? null
-                    : plans.get(snapshot.incident().origin().plan());
-            if (snapshot == null || pinned == null || snapshot.unrecognised().isPresent()) {
-                return false;
-            }
-            Instant now = clock.instant();
-            Draft draft = new Draft(snapshot.incident());
-            if (Settlement.settle(draft, pinned, now, true, now) != null) {
-                return false;
-            }
-            Request nobody = Request.of(Actor.system("hansho"));
-            if (store.append(nobody, draft, pinned) instanceof AppendResult.Kept) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,18 +1,17 @@
 package io.github.hansho.workflow.desk;
 
-import io.github.hansho.core.fact.Stamp;
 import io.github.hansho.core.incident.Incident;
 import io.github.hansho.workflow.command.Accepted;
 import io.github.hansho.workflow.command.Decision;
 import io.github.hansho.workflow.command.Move;
-import io.github.hansho.workflow.command.Situation;
 import io.github.hansho.workflow.plan.Plan;
+import java.time.Instant;
 import java.util.List;
 
 /**
  * A state that an incident could move to, and what would be answered.
  *
- * @param to the state
+ * @param to the state, or {@code $previous}
  * @param decision the answer; a reason is taken as given
  */
 public record Option(String to, Decision decision) {
@@ -22,13 +21,26 @@ public record Option(String to, Decision decision) {
         return decision instanceof Accepted;
     }
 
-    static List<Option> all(Incident incident, Plan plan, Stamp stamp) {
-        Situation now = new Situation(incident, plan, stamp);
-        return plan.lifecycle(incident.origin().kind()).movesFrom(incident.state()).stream()
+    /** Decides every move on a draft of its own: what fell due before is settled first, as for a command. */
+    static List<Option> all(Snapshot snapshot, Plan plan, Request request, Instant clock) {
+        Incident incident = snapshot.incident();
+        Decision obstacle = Obstacle.of(request, snapshot, plan);
+        Draft settled = new Draft(incident);
+        Decision late = obstacle == null
+                ? Settlement.settle(settled, plan, Deciding.effective(incident, clock), false, clock)
+                : obstacle;
+        return plan
+                .lifecycle(incident.origin().kind())
+                .movesFrom(settled.incident().state())
+                .stream()
                 .filter(move -> move.after().isEmpty())
                 .map(move -> move.to())
                 .distinct()
-                .map(to -> new Option(to, Move.to(to).because("-").decide(now)))
+                .map(to -> new Option(to, late == null ? decided(incident, plan, request, to, clock) : late))
                 .toList();
+    }
+
+    private static Decision decided(Incident incident, Plan plan, Request request, String to, Instant clock) {
+        return Deciding.decide(new Draft(incident), plan, request, Move.to(to).because("-"), clock);
     }
 }

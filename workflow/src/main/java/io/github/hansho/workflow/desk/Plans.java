@@ -5,7 +5,6 @@ import io.github.hansho.core.fact.PlanActivated;
 import io.github.hansho.core.fact.Stamp;
 import io.github.hansho.core.incident.PlanRef;
 import io.github.hansho.workflow.journal.Append;
-import io.github.hansho.workflow.journal.AppendResult;
 import io.github.hansho.workflow.journal.Batch;
 import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.Journal;
@@ -32,33 +31,42 @@ final class Plans {
         return loaded.get(ref);
     }
 
-    /** Loads a plan without bringing it into force. */
+    /**
+     * Loads a plan without bringing it into force.
+     *
+     * @throws PlanVersionTakenException if that version is kept with another text
+     */
     void load(Plan plan) {
+        isKept(plan, journal.read(tenant, HistoryId.plan(plan.ref().id()), 0));
         loaded.put(plan.ref(), plan);
     }
 
-    /** Keeps a plan in the journal, unless that very text is kept already. */
+    /**
+     * Loads a plan and keeps it in the journal, unless that very text is kept already.
+     *
+     * @throws PlanVersionTakenException if that version is kept with another text
+     */
     void activate(Plan plan, Stamp stamp) {
-        load(plan);
         HistoryId id = HistoryId.plan(plan.ref().id());
-        while (true) {
-            List<Fact> kept = journal.read(tenant, id, 0);
-            Optional<PlanActivated> same = kept.stream()
-                    .filter(fact -> fact instanceof PlanActivated)
-                    .map(PlanActivated.class::cast)
-                    .filter(activated -> activated.plan().equals(plan.ref()))
-                    .findFirst();
-            if (same.isPresent()) {
-                if (!same.get().source().equals(plan.source())) {
+        Fact fact = new PlanActivated(stamp, plan.ref(), plan.name(), plan.source());
+        List<Fact> kept = journal.read(tenant, id, 0);
+        while (!isKept(plan, kept)) {
+            Append append = Append.of(id, kept.size(), List.of(fact), Optional.empty());
+            journal.append(new Batch(tenant, Optional.empty(), List.of(append)));
+            kept = journal.read(tenant, id, 0);
+        }
+        loaded.put(plan.ref(), plan);
+    }
+
+    private static boolean isKept(Plan plan, List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (fact instanceof PlanActivated kept && kept.plan().equals(plan.ref())) {
+                if (!kept.source().equals(plan.source())) {
                     throw new PlanVersionTakenException(plan.ref());
                 }
-                return;
-            }
-            Fact fact = new PlanActivated(stamp, plan.ref(), plan.name(), plan.source());
-            Append append = Append.of(id, kept.size(), List.of(fact), Optional.empty());
-            if (!(journal.append(new Batch(tenant, Optional.empty(), List.of(append))) instanceof AppendResult.Stale)) {
-                return;
+                return true;
             }
         }
+        return false;
     }
 }

@@ -1,8 +1,8 @@
 package io.github.hansho.workflow.desk;
 
+import io.github.hansho.workflow.intake.Span;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,44 +23,42 @@ final class RepeatCounter {
      *
      * @param group which group
      * @param count how many
-     * @param first when the first of them was
-     * @param last when the last of them was
+     * @param span from the first of them to the last
      * @param since when counting began
      */
-    record Count(String group, long count, Instant first, Instant last, Instant since) {
-        Count plus(Instant when) {
-            return new Count(
-                    group, count + 1, when.isBefore(first) ? when : first, when.isAfter(last) ? when : last, since);
-        }
-    }
+    record Count(String group, long count, Span span, Instant since) {}
 
     void add(String group, Instant when, Instant now) {
         Count count = pending.get(group);
-        pending.put(group, count == null ? new Count(group, 1, when, when, now) : count.plus(when));
+        pending.put(
+                group,
+                count == null
+                        ? new Count(group, 1, Span.at(when), now)
+                        : new Count(group, count.count() + 1, count.span().with(when), count.since()));
     }
 
-    /** Takes out what has been counted for a minute by now. */
+    /** Returns what has been counted for a minute by now. */
     List<Count> ripe(Instant now) {
-        List<Count> ripe = new ArrayList<>();
-        for (Count count : pending.values()) {
-            if (!now.isBefore(count.since().plus(MINUTE))) {
-                ripe.add(count);
-            }
-        }
-        ripe.forEach(count -> pending.remove(count.group()));
-        return ripe;
+        return pending.values().stream()
+                .filter(count -> !now.isBefore(count.since().plus(MINUTE)))
+                .toList();
     }
 
-    /** Takes out everything. */
+    /** Returns everything. */
     List<Count> all() {
-        List<Count> all = List.copyOf(pending.values());
-        pending.clear();
-        return all;
+        return List.copyOf(pending.values());
     }
 
-    /** Returns the latest instant counted for a group and not yet kept, or the other one if that is later. */
-    Instant latest(String group, Instant kept) {
+    /** Forgets what was kept. */
+    void kept(Count count) {
+        pending.remove(count.group());
+    }
+
+    /** Returns the span of a group with what is counted and not kept yet. */
+    Span span(String group, Span kept) {
         Count count = pending.get(group);
-        return count != null && count.last().isAfter(kept) ? count.last() : kept;
+        return count == null
+                ? kept
+                : kept.with(count.span().from()).with(count.span().to());
     }
 }

@@ -14,14 +14,20 @@ final class Repeats {
 
     private Repeats() {}
 
+    /**
+     * Returns what was answered when the batch was kept.
+     *
+     * @param wanted the incident that the command is about; empty for an opening
+     */
     static Decision answer(Batch original, String request, Optional<IncidentId> wanted) {
         for (Append append : original.appends()) {
             if (append.id().kind() == HistoryId.Kind.INCIDENT) {
                 IncidentId id = IncidentId.of(append.id().value());
-                boolean same = wanted.map(id::equals).orElse(append.expected() == 0);
+                boolean opening = append.expected() == 0;
+                boolean same = wanted.map(id::equals).orElse(opening) && opening == wanted.isEmpty();
                 return same
                         ? new Accepted(id, append.expected() + append.facts().size(), append.facts())
-                        : Rejected.because(DeskWords.requestUsed(request, id));
+                        : Rejected.because(DeskWords.requestUsed(request, append.id()));
             }
         }
         return Rejected.because(

@@ -53,12 +53,21 @@ public final class Seat {
         return desk.handle(request, incident, command);
     }
 
-    /** Takes an alert in: it joins the group of its kind, or begins one and the plan's rules say what is done. */
+    /**
+     * Takes an alert in: it joins the group of its kind, or begins one and the plan's rules say what is done.
+     *
+     * <p>An incident that a rule opens belongs to the team of whoever delivers the alert, or to {@code soc} without one.
+     */
     public Received receive(Alert alert) {
         return desk.receive(request, alert);
     }
 
-    /** Says what a group of alerts is; returns the group as it is now, or empty if there is no such group. */
+    /**
+     * Says what a group of alerts is.
+     *
+     * @return the group as it is now, or empty if there is no such group
+     * @throws RequestUsedException if the request id was used for something else
+     */
     public Optional<AlertGroup> judge(String group, Verdict verdict, String reason) {
         return desk.judge(request, group, verdict, Text.of(reason));
     }
@@ -68,7 +77,7 @@ public final class Seat {
         return desk.openFor(request, group, severity);
     }
 
-    /** Attaches a group of alerts to an incident. */
+    /** Attaches a group of alerts to an incident: hosts that are new to it are involved, and a hold ends. */
     public Decision attach(String group, IncidentId incident) {
         return desk.attach(request, group, incident);
     }

@@ -20,8 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Settlement {
 
-    /** More than this at one go is a plan that moves for ever without time passing. */
-    private static final int LIMIT = 10_000;
+    /** The most facts at one go; {@code tick} goes on with the next go. */
+    static final int FACTS = 10_000;
+
+    /** More than this at one instant is a plan that moves for ever without time passing. */
+    private static final int AT_ONCE = 1_000;
+
+    /** More looks than this at one go is a guard that never says when it will hold. */
+    private static final int LOOKS = 1_000_000;
 
     private static final Actor TIME = Actor.system("hansho");
 
@@ -35,10 +41,22 @@ final class Settlement {
      * @return what broke, or null
      */
     static @Nullable Faulted settle(Draft draft, Plan plan, Instant upTo, boolean inclusive, Instant clock) {
+        int before = draft.facts().size();
+        Faulted fault = settleSome(draft, plan, upTo, inclusive, clock);
+        return fault == null && draft.facts().size() - before >= FACTS
+                ? Faulted.of("agenda", "more than " + FACTS + " facts fell due up to " + upTo + ", call tick first")
+                : fault;
+    }
+
+    /** Settles a draft up to an instant, or until there are {@link #FACTS} more facts; the rest stays due. */
+    static @Nullable Faulted settleSome(Draft draft, Plan plan, Instant upTo, boolean inclusive, Instant clock) {
         Instant from = draft.incident().head().at();
-        for (int done = 0; done < LIMIT; done++) {
+        Instant latest = Instant.MIN;
+        int atOnce = 0;
+        int full = draft.facts().size() + FACTS;
+        for (int looks = 0; looks < LOOKS && atOnce < AT_ONCE; looks++) {
             Agenda agenda = Agenda.of(draft.incident(), plan, from);
-            if (agenda.entries().isEmpty()) {
+            if (agenda.entries().isEmpty() || draft.facts().size() >= full) {
                 return null;
             }
             Due due = agenda.entries().get(0);
@@ -46,22 +64,34 @@ final class Settlement {
             if (order > 0 || (order == 0 && !inclusive)) {
                 return null;
             }
-            Instant at = due.at().isBefore(draft.incident().head().at())
-                    ? draft.incident().head().at()
-                    : due.at();
-            Optional<Instant> said = at.equals(clock) ? Optional.empty() : Optional.of(clock);
-            Stamp stamp = new Stamp(at, TIME, Optional.empty(), said);
-            Decision decision = due.command().decide(new Situation(draft.incident(), plan, stamp));
-            if (decision instanceof Faulted faulted) {
-                return faulted;
+            Instant head = draft.incident().head().at();
+            Instant at = due.at().isBefore(head) ? head : due.at();
+            int before = draft.facts().size();
+            Faulted fault = act(draft, plan, due, at, clock);
+            if (fault != null) {
+                return fault;
             }
-            if (!(decision instanceof Accepted accepted)) {
-                return Faulted.of("agenda " + due, decision.toString());
-            }
-            draft.add(accepted.facts());
-            from = accepted.facts().isEmpty() ? at.plusNanos(1) : at;
+            boolean idle = draft.facts().size() == before;
+            atOnce = idle || !at.equals(latest) ? 0 : atOnce + 1;
+            latest = at;
+            from = idle ? at.plusNanos(1) : at;
             draft.settledTo(from);
         }
-        return Faulted.of("agenda", "more than " + LIMIT + " things are due up to " + upTo + ", the plan never rests");
+        return Faulted.of("agenda", "something is due at " + latest + " again and again, the plan never rests");
+    }
+
+    private static @Nullable Faulted act(Draft draft, Plan plan, Due due, Instant at, Instant clock) {
+        Optional<Instant> said = at.equals(clock) ? Optional.empty() : Optional.of(clock);
+        Stamp stamp = new Stamp(at, TIME, Optional.empty(), said);
+        try {
+            Decision decision = due.command().decide(new Situation(draft.incident(), plan, stamp));
+            if (decision instanceof Accepted accepted) {
+                draft.add(accepted.facts());
+                return null;
+            }
+            return decision instanceof Faulted faulted ? faulted : Faulted.of("agenda " + due, decision.toString());
+        } catch (RuntimeException e) {
+            return Faulted.by("agenda " + due, e);
+        }
     }
 }

@@ -26,7 +26,8 @@ record Snapshot(Incident incident, Optional<String> unrecognised) {
         Incident now = incident;
         Optional<String> unknown = unrecognised;
         for (Fact fact : more) {
-            now = ((Change) fact).appliedTo(now);
+            Change change = (Change) fact;
+            now = unknown.isEmpty() ? change.appliedTo(now) : change.appliedAsFarAsKnown(now);
             unknown = fact instanceof Unrecognised u ? Optional.of(u.type()) : unknown;
         }
         return new Snapshot(now, unknown);

@@ -1,5 +1,6 @@
 package io.github.hansho.workflow.desk;
 
+import io.github.hansho.core.alert.Alert;
 import io.github.hansho.core.fact.AlertAttached;
 import io.github.hansho.core.fact.Fact;
 import io.github.hansho.core.incident.Incident;
@@ -11,8 +12,10 @@ import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.Journal;
 import io.github.hansho.workflow.plan.Plan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One tenant's part of the journal, with a few snapshots at hand. */
@@ -65,13 +68,13 @@ final class Store {
     /** Keeps a draft, and what is added to other histories together with it. */
     AppendResult append(Request request, Draft draft, Plan plan, List<Append> besides) {
         Incident incident = draft.incident();
+        List<String> claims = claims(draft.facts());
+        AppendResult again = claims.isEmpty() ? null : again(incident.id(), claims);
+        if (again != null) {
+            return again;
+        }
         Append append = new Append(
-                HistoryId.of(incident.id()),
-                draft.base(),
-                draft.facts(),
-                draft.nextDue(plan),
-                claims(draft.facts()),
-                List.of());
+                HistoryId.of(incident.id()), draft.base(), draft.facts(), draft.nextDue(plan), claims, List.of());
         AppendResult result = journal.append(new Batch(tenant, request.id(), together(append, besides)));
         if (result instanceof AppendResult.Kept) {
             cache.put(new Snapshot(incident, Optional.empty()));
@@ -88,15 +91,38 @@ final class Store {
         return all;
     }
 
+    /** Returns the incident that has an alert. */
+    Optional<IncidentId> holder(Alert alert) {
+        return journal.find(tenant, claim(alert)).map(id -> IncidentId.of(id.value()));
+    }
+
+    /** Returns the claim of an alert that this very incident has already; a journal refuses only what another one has. */
+    private AppendResult.@Nullable Taken again(IncidentId id, List<String> claims) {
+        HistoryId self = HistoryId.of(id);
+        Set<String> seen = new HashSet<>();
+        for (String claim : claims) {
+            if (!seen.add(claim)
+                    || journal.find(tenant, claim).filter(self::equals).isPresent()) {
+                return new AppendResult.Taken(claim, self);
+            }
+        }
+        return null;
+    }
+
     /** No alert belongs to two incidents. */
     private static List<String> claims(List<Fact> facts) {
         List<String> claims = List.of();
         for (int i = 0; i < facts.size(); i++) {
             if (facts.get(i) instanceof AlertAttached attached) {
                 claims = claims.isEmpty() ? new ArrayList<>(1) : claims;
-                claims.add("alert:" + attached.alert().key());
+                claims.add(claim(attached.alert()));
             }
         }
         return claims;
+    }
+
+    /** Returns the key that only the incident of an alert holds. */
+    private static String claim(Alert alert) {
+        return "alert:" + alert.key();
     }
 }

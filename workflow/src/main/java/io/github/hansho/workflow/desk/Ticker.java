@@ -6,7 +6,6 @@ import io.github.hansho.workflow.journal.Lease;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Goes through what is due, page by page. */
@@ -17,21 +16,24 @@ final class Ticker {
 
     private Ticker() {}
 
-    static int tick(Store store, Keeper keeper, String holder, Instant now) {
+    /** Settles every incident that is due; returns how many were. One that cannot be settled keeps no other waiting. */
+    static int tick(Store store, Settling settling, String holder, Instant now) {
         Lease lease = new Lease(holder, now, LEASE);
-        Set<HistoryId> done = new HashSet<>();
-        while (true) {
-            List<HistoryId> due = store.journal().due(store.tenant(), now, PAGE, lease);
-            boolean progress = false;
-            for (HistoryId id : due) {
-                if (id.kind() == HistoryId.Kind.INCIDENT && done.add(id)) {
-                    keeper.settle(IncidentId.of(id.value()));
+        Set<HistoryId> seen = new HashSet<>();
+        int settled = 0;
+        int stuck = 0;
+        boolean progress = true;
+        while (progress) {
+            progress = false;
+            for (HistoryId id : store.journal().due(store.tenant(), now, PAGE + stuck, lease)) {
+                if (seen.add(id)) {
+                    boolean done = id.kind() == HistoryId.Kind.INCIDENT && settling.settle(IncidentId.of(id.value()));
+                    settled += done ? 1 : 0;
+                    stuck += done ? 0 : 1;
                     progress = true;
                 }
             }
-            if (!progress) {
-                return done.size();
-            }
         }
+        return settled;
     }
 }

@@ -4,60 +4,88 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups a stream of alerts in memory: one of the same key joins the group unless the key was silent for more than the
  * gap.
  *
- * <p>On input in order of time the groups are exact. A straggler no more than the gap before its group's beginning joins
- * it; an earlier one is a group of its own and is counted as late. Groups are never merged afterwards. Memory is bounded by
- * the keys that were not silent for longer than the gap and the lateness allowed.
+ * <p>On input in order of time the groups are exact. A straggler joins the latest group of its key or the one before, if it
+ * is no more than the gap away from it; else it begins a group, which then is the one before. So an alert that comes no
+ * later than the lateness allowed, and that is at most twice the gap, is put with one that is no more than the gap away,
+ * if any such came before it. Groups are never merged afterwards. Memory is bounded by the keys that were not silent for
+ * longer than the gap and the lateness.
  */
 public final class AlertGrouping {
 
     private final Duration gap;
-    private final Duration lateness;
-    private final Map<String, Span> open = new HashMap<>();
+    private final Duration silence;
+    private final Map<String, Key> open = new HashMap<>();
     private Instant latest = Instant.MIN;
     private Instant swept = Instant.MIN;
     private long groups;
     private long late;
 
-    private record Span(long number, Instant from, Instant to) {}
+    private record Group(long number, Span span) {
+
+        Group with(Instant at) {
+            Span with = span.with(at);
+            return with.equals(span) ? this : new Group(number, with);
+        }
+    }
+
+    private record Key(Group group, @Nullable Group before) {}
 
     /**
      * Creates a grouping.
      *
      * @param gap how long a key may be silent within one group
-     * @param lateness how long after a group fell silent a straggler may still join it
+     * @param lateness how much later than a newer alert one may come and still be put where it belongs; up to twice the
+     *     gap that is kept to
      */
     public AlertGrouping(Duration gap, Duration lateness) {
         this.gap = gap;
-        this.lateness = lateness;
+        this.silence = gap.plus(lateness);
     }
 
     /** Returns the number of the group, from 1, that an alert of a key at an instant belongs to. */
     public long place(String key, Instant at) {
         latest = at.isAfter(latest) ? at : latest;
         sweep();
-        Span span = open.get(key);
-        if (span != null
-                && !at.isAfter(span.to().plus(gap))
-                && !at.isBefore(span.from().minus(gap))) {
-            boolean within = !at.isAfter(span.to()) && !at.isBefore(span.from());
-            if (!within) {
-                Instant from = at.isBefore(span.from()) ? at : span.from();
-                open.put(key, new Span(span.number(), from, at.isAfter(span.to()) ? at : span.to()));
+        Key known = open.get(key);
+        Key now = known == null ? new Key(begin(at), null) : placed(known, at);
+        if (!now.equals(known)) {
+            open.put(key, now);
+        }
+        Group before = now.before();
+        return before != null && now.group().span().fit(at, gap) == Span.Fit.EARLIER
+                ? before.number()
+                : now.group().number();
+    }
+
+    private Key placed(Key known, Instant at) {
+        Group before = known.before();
+        switch (known.group().span().fit(at, gap)) {
+            case JOINS -> {
+                Group with = known.group().with(at);
+                return with.equals(known.group()) ? known : new Key(with, before);
             }
-            return span.number();
+            case NEXT -> {
+                return new Key(begin(at), known.group());
+            }
+            default -> {
+                if (before != null && before.span().fit(at, gap) == Span.Fit.JOINS) {
+                    return new Key(known.group(), before.with(at));
+                }
+                late++;
+                return new Key(known.group(), begin(at));
+            }
         }
+    }
+
+    private Group begin(Instant at) {
         groups++;
-        if (span == null || at.isAfter(span.to())) {
-            open.put(key, new Span(groups, at, at));
-        } else {
-            late++;
-        }
-        return groups;
+        return new Group(groups, Span.at(at));
     }
 
     /** Returns how many groups there were. */
@@ -65,7 +93,7 @@ public final class AlertGrouping {
         return groups;
     }
 
-    /** Returns how many alerts came too late for a group that may have been theirs. */
+    /** Returns how many groups were begun by a straggler. */
     public long late() {
         return late;
     }
@@ -75,12 +103,11 @@ public final class AlertGrouping {
         return open.size();
     }
 
-    /** Forgets keys that fell silent, at most once per gap. */
+    /** Forgets keys that fell silent, at most once in that time. */
     private void sweep() {
-        Duration silence = gap.plus(lateness);
         if (swept.equals(Instant.MIN) || latest.isAfter(swept.plus(silence))) {
             swept = latest;
-            open.values().removeIf(span -> span.to().plus(silence).isBefore(latest));
+            open.values().removeIf(key -> key.group().span().to().plus(silence).isBefore(latest));
         }
     }
 }

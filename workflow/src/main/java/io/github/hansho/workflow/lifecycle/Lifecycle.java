@@ -252,6 +252,11 @@ public final class Lifecycle {
         return Drawing.of(draft, nodes.values());
     }
 
+    /** Returns whether it takes over from an older version, because it says which states became which. */
+    public boolean takesOver() {
+        return !draft.renamed.isEmpty();
+    }
+
     private @Nullable Node find(String id) {
         Node node = nodes.get(id);
         return node != null || draft.renamed.isEmpty() ? node : nodes.get(draft.renamed.getOrDefault(id, id));

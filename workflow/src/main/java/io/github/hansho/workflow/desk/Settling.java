@@ -1,0 +1,65 @@
+package io.github.hansho.workflow.desk;
+
+import io.github.hansho.core.incident.IncidentId;
+import io.github.hansho.core.party.Actor;
+import io.github.hansho.workflow.command.Decision;
+import io.github.hansho.workflow.command.Faulted;
+import io.github.hansho.workflow.journal.AppendResult;
+import io.github.hansho.workflow.plan.Plan;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps what fell due for an incident without anybody wishing anything. */
+final class Settling {
+
+    private static final Request NOBODY = Request.of(Actor.system("hansho"));
+    private static final int ATTEMPTS = 64;
+
+    /** Made when something is to be said, so that a host without a logging library hears nothing of it before. */
+    private static final class Log {
+        static final Logger LOG = LoggerFactory.getLogger(Settling.class);
+    }
+
+    private final Store store;
+    private final Plans plans;
+    private final InstantSource clock;
+
+    Settling(Store store, Plans plans, InstantSource clock) {
+        this.store = store;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    /** Settles what is due for an incident by now; one that cannot be settled stays due, and says why when asked. */
+    boolean settle(IncidentId id) {
+        int attempt = 0;
+        while (attempt < ATTEMPTS) {
+            Snapshot snapshot = store.current(id);
+            if (snapshot == null) {
+                return false;
+            }
+            Plan pinned = plans.get(snapshot.incident().origin().plan());
+            Decision obstacle = Obstacle.of(NOBODY, snapshot, pinned);
+            if (obstacle != null || pinned == null) {
+                Log.LOG.warn("incident {} cannot be settled: {}", id, obstacle);
+                return false;
+            }
+            Instant now = clock.instant();
+            Draft draft = new Draft(snapshot.incident());
+            @Nullable Faulted fault = Settlement.settleSome(draft, pinned, now, true, now);
+            if (fault != null) {
+                Log.LOG.warn("incident {} cannot be settled: {}", id, fault);
+                return false;
+            }
+            if (!(store.append(NOBODY, draft, pinned) instanceof AppendResult.Kept)) {
+                attempt++;
+            } else if (draft.facts().size() < Settlement.FACTS) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

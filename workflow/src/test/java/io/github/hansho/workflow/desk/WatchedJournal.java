@@ -1,0 +1,87 @@
+package io.github.hansho.workflow.desk;
+
+import io.github.hansho.core.fact.Fact;
+import io.github.hansho.workflow.journal.AppendResult;
+import io.github.hansho.workflow.journal.Batch;
+import io.github.hansho.workflow.journal.Entry;
+import io.github.hansho.workflow.journal.HistoryId;
+import io.github.hansho.workflow.journal.InMemoryJournal;
+import io.github.hansho.workflow.journal.Journal;
+import io.github.hansho.workflow.journal.Lease;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** A journal that counts what is read of it, and in which something else can come first just before an append. */
+final class WatchedJournal implements Journal {
+
+    private final Journal journal;
+    private final Deque<Runnable> first = new ArrayDeque<>();
+    private long factsRead;
+    private int appends;
+
+    WatchedJournal() {
+        this(new InMemoryJournal());
+    }
+
+    WatchedJournal(Journal journal) {
+        this.journal = journal;
+    }
+
+    /** Lets something happen just before the next append. */
+    void beforeNextAppend(Runnable action) {
+        first.add(action);
+    }
+
+    long factsRead() {
+        return factsRead;
+    }
+
+    int appends() {
+        return appends;
+    }
+
+    /** Returns everything of a tenant. */
+    List<Entry> everything(String tenant) {
+        return journal.after(0, Optional.of(tenant), Integer.MAX_VALUE);
+    }
+
+    @Override
+    public AppendResult append(Batch batch) {
+        appends++;
+        Runnable action = first.poll();
+        if (action != null) {
+            action.run();
+        }
+        return journal.append(batch);
+    }
+
+    @Override
+    public Optional<Batch> kept(String tenant, String request) {
+        return journal.kept(tenant, request);
+    }
+
+    @Override
+    public List<Fact> read(String tenant, HistoryId id, long after) {
+        List<Fact> facts = journal.read(tenant, id, after);
+        factsRead += facts.size();
+        return facts;
+    }
+
+    @Override
+    public Optional<HistoryId> find(String tenant, String key) {
+        return journal.find(tenant, key);
+    }
+
+    @Override
+    public List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease) {
+        return journal.due(tenant, upTo, limit, lease);
+    }
+
+    @Override
+    public List<Entry> after(long position, Optional<String> tenant, int limit) {
+        return journal.after(position, tenant, limit);
+    }
+}
