@@ -12,7 +12,7 @@ public enum DefectKind {
     NO_STATE,
     /** A state that the lifecycle does not have; moves to and from it are not judged. */
     UNKNOWN_STATE,
-    /** A row has no time. */
+    /** The time of a row is not known, for whatever reason. */
     NO_TIME,
     /** A time does not have the format that was stated; it counts as unknown. */
     UNREADABLE_TIME,

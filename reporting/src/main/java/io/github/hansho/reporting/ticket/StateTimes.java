@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Rows per state, first and last states, and the time from a row to the next of the same ticket. */
@@ -50,11 +52,23 @@ final class StateTimes {
                 counts(rows, states),
                 counts(first, states),
                 counts(last, states),
+                begunElsewhere(plan, states),
                 fine,
                 byState,
                 plan.states(TicketPlan.StateSet.WAITING).isEmpty()
                         ? new Summary.NoData()
                         : waited.summary(plan.method, plan.floor));
+    }
+
+    private Optional<Long> begunElsewhere(TicketPlan plan, StateTable states) {
+        Set<String> initial = plan.states(TicketPlan.StateSet.INITIAL);
+        return initial.isEmpty()
+                ? Optional.empty()
+                : Optional.of(first.toMap().entrySet().stream()
+                        .filter(entry ->
+                                !states.entry(entry.getKey().intValue()).state().isOneOf(initial))
+                        .mapToLong(Map.Entry::getValue)
+                        .sum());
     }
 
     private static Map<TicketState, Long> counts(Tally tally, StateTable states) {

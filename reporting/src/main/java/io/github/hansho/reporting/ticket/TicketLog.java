@@ -153,6 +153,8 @@ public final class TicketLog {
         if (row.time != TicketRow.NO_TIME) {
             first = Math.min(first, row.time);
             last = Math.max(last, row.time);
+        } else {
+            defects.add(DefectKind.NO_TIME, row.caseId, row.line);
         }
         if (row.state.isEmpty()) {
             defects.add(DefectKind.NO_STATE, row.caseId, row.line);

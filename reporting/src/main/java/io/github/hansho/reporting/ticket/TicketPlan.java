@@ -55,6 +55,8 @@ public final class TicketPlan {
 
     /** What a set of states means to the statistics. */
     public enum StateSet {
+        /** A ticket is expected to begin here. */
+        INITIAL,
         /** No more work is expected: a ticket whose last row is here is not open. */
         CLOSED,
         /** The work is done: leaving these states for another is a reopening. Closed states belong here too. */

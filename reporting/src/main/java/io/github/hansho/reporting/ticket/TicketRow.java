@@ -54,6 +54,11 @@ public final class TicketRow {
         this.caseId = caseId;
     }
 
+    /** Returns the ticket the row belongs to; empty if it names none. */
+    public String caseId() {
+        return caseId;
+    }
+
     /** Sets when the row was written, in milliseconds since 1970-01-01T00:00Z. */
     public void time(long epochMilli) {
         this.time = epochMilli;
