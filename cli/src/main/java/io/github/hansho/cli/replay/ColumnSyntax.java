@@ -5,6 +5,7 @@ import io.github.hansho.reporting.ticket.TicketPlan.Role;
 import io.github.hansho.reporting.ticket.TicketRow;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,32 @@ final class ColumnSyntax {
         }
         TimeSyntax.of(part, entries, time)
                 .ifPresent(own -> column.text().ifPresent(text -> milestone(column, text, place, own)));
+    }
+
+    /** The fields that a lifecycle's conditions name: a column each, or a column with the code for each of its words. */
+    Map<String, FieldSource> lifecycleFields(YamlPart part) {
+        Map<String, FieldSource> sources = new LinkedHashMap<>();
+        part.entries().forEach((name, source) -> {
+            if (source.isText()) {
+                field(source);
+                source.text().ifPresent(column -> sources.put(name, new FieldSource(column, Map.of())));
+                return;
+            }
+            Map<String, YamlPart> entries = source.entries(Set.of("column", "codes"));
+            YamlPart column = entries.get("column");
+            if (column == null) {
+                source.refuse("mapping-column");
+                return;
+            }
+            field(column);
+            Map<String, String> codes = new LinkedHashMap<>();
+            YamlPart words = entries.get("codes");
+            if (words != null) {
+                words.entries().forEach((word, code) -> code.text().ifPresent(text -> codes.put(word, text)));
+            }
+            column.text().ifPresent(text -> sources.put(name, new FieldSource(text, codes)));
+        });
+        return sources;
     }
 
     private void milestone(YamlPart part, String column, int place, TimeSyntax time) {

@@ -3,6 +3,7 @@ package io.github.hansho.cli.replay;
 import io.github.hansho.reporting.ticket.TicketPlan;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,6 +16,7 @@ import java.util.function.Function;
  * @param columns the columns that are read
  * @param contiguous whether the rows of a ticket stand together; empty if that is to be found out
  * @param zone the zone of the log's times, or UTC where they carry their own offset
+ * @param lifecycleFields where the fields that a lifecycle's conditions name are found
  * @param plan what is asked, still to be given a cut-off
  */
 record Mapping(
@@ -24,6 +26,7 @@ record Mapping(
         List<ColumnUse> columns,
         Optional<Boolean> contiguous,
         ZoneId zone,
+        Map<String, FieldSource> lifecycleFields,
         TicketPlan.Builder plan) {
 
     /**

@@ -4,7 +4,7 @@ import io.github.hansho.cli.BadInputException;
 import io.github.hansho.cli.Problem;
 import io.github.hansho.reporting.ticket.TicketPlan;
 import io.github.hansho.reporting.ticket.TicketPlan.Role;
-import java.util.ArrayList;
+import io.github.hansho.workflow.yaml.Yaml;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,17 +35,16 @@ final class MappingReader {
             "marks",
             "matrix",
             "perMonth",
-            "percentiles");
+            "percentiles", "lifecycleFields");
 
-    private final List<Problem> problems = new ArrayList<>();
     private final TicketPlan.Builder plan = TicketPlan.builder();
     private final ColumnSyntax columns = new ColumnSyntax(plan);
     private final YamlPart root;
     private final Map<String, YamlPart> entries;
 
-    private MappingReader(String file, String text) {
-        root = YamlPart.read(file, text, problems);
-        entries = root.entries(KEYS);
+    private MappingReader(YamlPart root) {
+        this.root = root;
+        this.entries = root.entries(KEYS);
     }
 
     /**
@@ -55,10 +54,16 @@ final class MappingReader {
      * @throws BadInputException with everything that is wrong
      */
     static Mapping read(String file, String text) {
-        return new MappingReader(file, text).mapping(file);
+        Yaml yaml = Yaml.read(file, text);
+        Optional<Mapping> mapping = yaml.map().flatMap(map -> new MappingReader(new YamlPart(map)).mapping(file));
+        if (mapping.isEmpty() || !yaml.problems().isEmpty()) {
+            throw new BadInputException(
+                    yaml.problems().list().stream().map(Problem::of).toList());
+        }
+        return mapping.get();
     }
 
-    private Mapping mapping(String file) {
+    private Optional<Mapping> mapping(String file) {
         FileFormat format = FileFormat.of(part("file"));
         List<String> nulls = part("nulls").map(YamlPart::texts).orElse(List.of(""));
         required("case", columns::caseId);
@@ -69,17 +74,18 @@ final class MappingReader {
                 .ifPresent(all -> all.entries().forEach((name, m) -> columns.milestone(name, m, time.orElse(null))));
         questions();
         Optional<Boolean> contiguous = part("contiguous").flatMap(MappingReader::truth);
-        if (!problems.isEmpty() || time.isEmpty()) {
-            throw new BadInputException(problems);
-        }
-        return new Mapping(
-                part("name").flatMap(YamlPart::text).orElse(file),
+        Map<String, FieldSource> lifecycleFields =
+                part("lifecycleFields").map(columns::lifecycleFields).orElse(Map.of());
+        String name = part("name").flatMap(YamlPart::text).orElse(file);
+        return time.map(clock -> new Mapping(
+                name,
                 format,
                 new Nulls(nulls),
                 List.copyOf(columns.uses()),
                 contiguous,
-                time.get().zoneOrUtc(),
-                plan.zone(time.get().zoneOrUtc()));
+                clock.zoneOrUtc(),
+                lifecycleFields,
+                plan.zone(clock.zoneOrUtc())));
     }
 
     private void columns() {

@@ -20,6 +20,7 @@ final class CaseState {
     long leftFinished;
     long leftClosed;
     long refused;
+    int lifecycleBefore;
     final @Nullable String[] values;
     final long[] columns;
     final long[] stateTimes;
@@ -46,6 +47,7 @@ final class CaseState {
         leftFinished = 0;
         leftClosed = 0;
         refused = 0;
+        lifecycleBefore = -1;
         Arrays.fill(stateTimes, TicketRow.NO_TIME);
         Arrays.fill(varied, false);
         trail.begin();

@@ -1,15 +1,17 @@
 package io.github.hansho.reporting.ticket;
 
 import io.github.hansho.core.text.Message;
-import io.github.hansho.reporting.figure.Tally;
+import io.github.hansho.reporting.ticket.MoveCheck.Answer;
+import io.github.hansho.reporting.ticket.MoveCheck.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Asks a check about every move and keeps what it said. */
 final class FitTable {
@@ -17,14 +19,11 @@ final class FitTable {
     private final TicketPlan plan;
     private final MoveCheck check;
     private final StateTable states;
-    private final Map<Long, List<Message>> answers = new HashMap<>();
-    private final Map<Reason, Count> refusals = new LinkedHashMap<>();
     private final Map<Integer, Boolean> known = new HashMap<>();
-    private final Tally made = new Tally();
-    private final Tally unknownRows = new Tally();
-    private long allowed;
-    private long refused;
-    private long notJudged;
+    private final Map<StateTable.Entry, Long> unknownRows = new LinkedHashMap<>();
+    private final Map<Long, Pair> pairs = new LinkedHashMap<>();
+    private final Map<Reason, Count> objections = new LinkedHashMap<>();
+    private long ofUnknownStates;
     private long casesRefused;
 
     FitTable(TicketPlan plan, MoveCheck check, StateTable states) {
@@ -33,7 +32,24 @@ final class FitTable {
         this.states = states;
     }
 
-    private record Reason(String from, String to, List<String> codes) {}
+    private static final class Pair {
+        final String from;
+        final String to;
+        final long[] counts = new long[3];
+
+        @Nullable Answer answer;
+
+        Pair(String from, String to) {
+            this.from = from;
+            this.to = to;
+        }
+
+        LifecycleFit.Made figures() {
+            return new LifecycleFit.Made(from, to, counts[0], counts[1], counts[2]);
+        }
+    }
+
+    private record Reason(Pair pair, Verdict verdict, List<String> codes) {}
 
     private static final class Count {
         final List<Message> reasons;
@@ -49,7 +65,7 @@ final class FitTable {
     boolean row(StateTable.Entry state) {
         boolean knows = knows(state);
         if (!knows) {
-            unknownRows.add(state.number());
+            unknownRows.merge(state, 1L, Long::sum);
         }
         return knows;
     }
@@ -58,45 +74,51 @@ final class FitTable {
         return known.computeIfAbsent(state.lifecycle(), l -> check.knows(states.lifecycleName(l)));
     }
 
-    /** Returns whether the move would have been refused. */
-    boolean refuses(StateTable.Entry from, StateTable.Entry to, TicketRow row) {
+    void move(CaseState ticket, StateTable.Entry from, StateTable.Entry to, TicketRow row) {
         if (from.lifecycle() == to.lifecycle()) {
-            return false;
+            return;
         }
+        String previous = ticket.lifecycleBefore < 0 ? null : states.lifecycleName(ticket.lifecycleBefore);
+        ticket.lifecycleBefore = from.lifecycle();
         if (!knows(from) || !knows(to)) {
-            notJudged++;
-            return false;
+            ofUnknownStates++;
+            return;
         }
-        long pair = ((long) from.lifecycle() << 32) | to.lifecycle();
-        made.add(pair);
-        List<Message> reasons =
-                check.readsValues() ? ask(from, to, row) : answers.computeIfAbsent(pair, p -> ask(from, to, row));
-        if (reasons.isEmpty()) {
-            allowed++;
-            return false;
+        Pair pair = pairs.computeIfAbsent(
+                ((long) from.lifecycle() << 32) | to.lifecycle(),
+                p -> new Pair(states.lifecycleName(from.lifecycle()), states.lifecycleName(to.lifecycle())));
+        Answer answer = pair.answer;
+        if (answer == null || check.readsValues()) {
+            answer = check.ask(new TicketMove(pair.from, pair.to, previous, plan.fields, row.values.clone()));
+            pair.answer = answer;
         }
-        refuse(from, to, reasons, row);
-        return true;
+        switch (answer.verdict()) {
+            case ALLOWED -> pair.counts[0]++;
+            case REFUSED -> {
+                pair.counts[1]++;
+                ticket.refused++;
+                object(pair, answer, row);
+            }
+            case UNDECIDED -> {
+                pair.counts[2]++;
+                object(pair, answer, row);
+            }
+        }
     }
 
-    private List<Message> ask(StateTable.Entry from, StateTable.Entry to, TicketRow row) {
-        return List.copyOf(check.refusals(new TicketMove(
-                states.lifecycleName(from.lifecycle()),
-                states.lifecycleName(to.lifecycle()),
-                plan.fields,
-                row.values.clone())));
-    }
-
-    private void refuse(StateTable.Entry from, StateTable.Entry to, List<Message> reasons, TicketRow row) {
-        refused++;
-        Reason key = new Reason(
-                states.lifecycleName(from.lifecycle()),
-                states.lifecycleName(to.lifecycle()),
-                reasons.stream().map(Message::code).toList());
-        Count count = refusals.computeIfAbsent(key, k -> new Count(reasons));
+    private void object(Pair pair, Answer answer, TicketRow row) {
+        List<String> codes =
+                answer.reasons().stream().map(FitTable::distinction).toList();
+        Count count =
+                objections.computeIfAbsent(new Reason(pair, answer.verdict(), codes), k -> new Count(answer.reasons()));
         if (count.count++ < plan.examples) {
             count.examples.add(new Defect.Place(row.caseId, row.line, ""));
         }
+    }
+
+    /** Reasons are the same where code and field are; the values that were found may differ. */
+    private static String distinction(Message reason) {
+        return reason.code() + " " + reason.values().getOrDefault("field", reason.sentence());
     }
 
     void finish(CaseState ticket) {
@@ -105,27 +127,28 @@ final class FitTable {
 
     LifecycleFit figures() {
         List<LifecycleFit.UnknownState> unknown = new ArrayList<>();
-        unknownRows
-                .toMap()
-                .forEach((number, rows) -> unknown.add(new LifecycleFit.UnknownState(
-                        states.entry(number.intValue()).state(), rows)));
-        unknown.sort(Comparator.comparingLong(LifecycleFit.UnknownState::rows).reversed());
-        List<LifecycleFit.Refused> refusedMoves = new ArrayList<>();
-        refusals.forEach((key, count) -> refusedMoves.add(
-                new LifecycleFit.Refused(key.from(), key.to(), count.reasons, count.count, count.examples)));
-        refusedMoves.sort(Comparator.comparingLong(LifecycleFit.Refused::count).reversed());
-        return new LifecycleFit(allowed, refused, notJudged, casesRefused, unknown, refusedMoves, neverMade());
-    }
-
-    private List<MoveCheck.Declared> neverMade() {
-        Set<MoveCheck.Declared> seen = new HashSet<>();
-        made.toMap()
-                .keySet()
-                .forEach(pair -> seen.add(new MoveCheck.Declared(
-                        states.lifecycleName((int) (pair >> 32)), states.lifecycleName((int) (long) pair))));
-        return check.declared().stream()
-                .filter(move -> !seen.contains(move))
-                .distinct()
+        Counts.mostFrequentFirst(unknownRows)
+                .forEach((state, rows) -> unknown.add(new LifecycleFit.UnknownState(state.state(), rows)));
+        List<LifecycleFit.Made> made = pairs.values().stream()
+                .map(Pair::figures)
+                .sorted(Comparator.comparingLong(LifecycleFit.Made::total).reversed())
                 .toList();
+        List<LifecycleFit.Objection> refused = new ArrayList<>();
+        objections.forEach((key, count) -> refused.add(new LifecycleFit.Objection(
+                key.pair().from, key.pair().to, key.verdict(), count.reasons, count.count, count.examples)));
+        refused.sort(Comparator.comparingLong(LifecycleFit.Objection::count).reversed());
+        Set<MoveCheck.Declared> seen = made.stream()
+                .map(move -> new MoveCheck.Declared(move.from(), move.to()))
+                .collect(Collectors.toSet());
+        return new LifecycleFit(
+                ofUnknownStates,
+                casesRefused,
+                unknown,
+                made,
+                refused,
+                check.declared().stream()
+                        .filter(move -> !seen.contains(move))
+                        .distinct()
+                        .toList());
     }
 }

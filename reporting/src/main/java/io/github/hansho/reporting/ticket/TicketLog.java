@@ -169,8 +169,8 @@ public final class TicketLog {
     private void follow(CaseState ticket, StateTable.Entry before, StateTable.Entry state, TicketRow row) {
         moves.move(before, state);
         returns.move(ticket, before, state);
-        if (fit != null && fit.refuses(before, state, row)) {
-            ticket.refused++;
+        if (fit != null) {
+            fit.move(ticket, before, state, row);
         }
         if (row.sequence != TicketRow.NO_SEQUENCE
                 && ticket.lastSequence != TicketRow.NO_SEQUENCE

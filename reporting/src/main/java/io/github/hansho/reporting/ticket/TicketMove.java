@@ -9,12 +9,14 @@ public final class TicketMove {
 
     private final String from;
     private final String to;
+    private final @Nullable String previous;
     private final List<String> fields;
     private final @Nullable String[] values;
 
-    TicketMove(String from, String to, List<String> fields, @Nullable String[] values) {
+    TicketMove(String from, String to, @Nullable String previous, List<String> fields, @Nullable String[] values) {
         this.from = from;
         this.to = to;
+        this.previous = previous;
         this.fields = fields;
         this.values = values;
     }
@@ -27,6 +29,11 @@ public final class TicketMove {
     /** Returns the lifecycle's state after the move. */
     public String to() {
         return to;
+    }
+
+    /** Returns the lifecycle's state before the state before the move. */
+    public Optional<String> previous() {
+        return Optional.ofNullable(previous);
     }
 
     /** Returns what a field of the row that made the move holds; empty if the log does not say. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hansho.core.text.Label;
 import io.github.hansho.core.text.Message;
+import io.github.hansho.reporting.ticket.MoveCheck.Verdict;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,13 +25,13 @@ class LifecycleFitTest {
         }
 
         @Override
-        public List<Message> refusals(TicketMove move) {
+        public Answer ask(TicketMove move) {
             if (STATES.indexOf(move.to()) != STATES.indexOf(move.from()) + 1) {
-                return List.of(NO_SUCH_MOVE);
+                return Answer.refused(List.of(NO_SUCH_MOVE));
             }
             boolean needsGroup =
                     move.to().equals("doing") && move.value("group").isEmpty();
-            return needsGroup ? List.of(NO_GROUP) : List.of();
+            return needsGroup ? Answer.undecided(List.of(NO_GROUP)) : Answer.allowed();
         }
 
         @Override
@@ -68,19 +69,32 @@ class LifecycleFitTest {
                 .row("T4", 1, "new")
                 .row("T4", 2, "solved"));
 
-        assertThat(fit.allowed()).isEqualTo(2);
-        assertThat(fit.refused()).isEqualTo(3);
-        assertThat(fit.casesRefused()).isEqualTo(3);
-        assertThat(fit.refusals())
+        assertThat(fit.count(Verdict.ALLOWED)).isEqualTo(2);
+        assertThat(fit.count(Verdict.REFUSED)).isEqualTo(2);
+        assertThat(fit.count(Verdict.UNDECIDED)).isEqualTo(1);
+        assertThat(fit.total()).isEqualTo(5);
+        assertThat(fit.casesRefused()).isEqualTo(2);
+        assertThat(fit.made())
                 .containsExactly(
-                        new LifecycleFit.Refused(
-                                "open",
-                                "done",
-                                List.of(NO_SUCH_MOVE),
-                                2,
-                                List.of(new Defect.Place("T2", 7, ""), new Defect.Place("T4", 11, ""))),
-                        new LifecycleFit.Refused(
-                                "open", "doing", List.of(NO_GROUP), 1, List.of(new Defect.Place("T3", 9, ""))));
+                        new LifecycleFit.Made("open", "doing", 1, 0, 1),
+                        new LifecycleFit.Made("open", "done", 0, 2, 0),
+                        new LifecycleFit.Made("doing", "done", 1, 0, 0));
+        assertThat(fit.objections(Verdict.REFUSED))
+                .containsExactly(new LifecycleFit.Objection(
+                        "open",
+                        "done",
+                        Verdict.REFUSED,
+                        List.of(NO_SUCH_MOVE),
+                        2,
+                        List.of(new Defect.Place("T2", 7, ""), new Defect.Place("T4", 11, ""))));
+        assertThat(fit.objections(Verdict.UNDECIDED))
+                .containsExactly(new LifecycleFit.Objection(
+                        "open",
+                        "doing",
+                        Verdict.UNDECIDED,
+                        List.of(NO_GROUP),
+                        1,
+                        List.of(new Defect.Place("T3", 9, ""))));
         assertThat(fit.neverMade()).isEmpty();
     }
 
@@ -89,7 +103,7 @@ class LifecycleFitTest {
         LifecycleFit fit = fit(new Sample().row("T1", 0, "working/waiting").row("T1", 1, "working/active"));
 
         assertThat(fit.neverMade()).containsExactly(new MoveCheck.Declared("doing", "done"));
-        assertThat(fit.allowed()).isEqualTo(1);
+        assertThat(fit.count(Verdict.ALLOWED)).isEqualTo(1);
     }
 
     @Test
@@ -97,7 +111,7 @@ class LifecycleFitTest {
         LifecycleFit fit =
                 fit(new Sample().row("T1", 0, "new").row("T1", 1, "-100").row("T1", 2, "solved"));
 
-        assertThat(fit.notJudged()).isEqualTo(2);
+        assertThat(fit.ofUnknownStates()).isEqualTo(2);
         assertThat(fit.total()).isEqualTo(2);
         assertThat(fit.unknownStates()).containsExactly(new LifecycleFit.UnknownState(TicketState.of("-100"), 1));
     }

@@ -109,6 +109,7 @@ class TicketLogTest {
                 .containsExactly(
                         DefectKind.NO_CASE,
                         DefectKind.NO_STATE,
+                        DefectKind.NO_TIME,
                         DefectKind.EQUAL_TIMES,
                         DefectKind.OUT_OF_ORDER,
                         DefectKind.NEGATIVE_DURATION,
