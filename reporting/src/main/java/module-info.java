@@ -9,4 +9,5 @@ module io.github.hansho.reporting {
     exports io.github.hansho.reporting.metric;
     exports io.github.hansho.reporting.render;
     exports io.github.hansho.reporting.report;
+    exports io.github.hansho.reporting.ticket;
 }

@@ -1,6 +1,8 @@
 package io.github.hansho.cli;
 
 import io.github.hansho.cli.replay.ReplayCommand;
+import io.github.hansho.cli.shell.Shell;
+import io.github.hansho.cli.shell.Terminal;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ import picocli.CommandLine.Spec;
             "2:it was called wrongly, or an input file cannot be used",
             "70:it is broken; please report it"
         })
-public final class Hansho implements Runnable {
+public final class Hansho implements Runnable, Shell {
 
     private final Terminal terminal;
 
@@ -39,32 +41,34 @@ public final class Hansho implements Runnable {
             names = "--lang",
             paramLabel = "LANGUAGE",
             scope = ScopeType.INHERIT,
-            description = "Language of output and messages: en or ja. Default: ja where the machine speaks Japanese, else en.")
+            description =
+                    "Language of output and messages: en or ja. Default: ja where the machine speaks Japanese, else en.")
     private @Nullable String language;
 
     @Option(
             names = "--charset",
             paramLabel = "CHARSET",
             scope = ScopeType.INHERIT,
-            description = "Charset of what is printed, such as windows-31j. Default: the console's. Files written by -o are"
-                    + " UTF-8 unless this is given.")
+            description =
+                    "Charset of what is printed, such as windows-31j. Default: the console's. Files written by -o are"
+                            + " UTF-8 unless this is given.")
     private @Nullable Charset charset;
 
     Hansho(Terminal terminal) {
         this.terminal = terminal;
     }
 
-    /** Returns where to write. */
+    @Override
     public Terminal terminal() {
         return terminal;
     }
 
-    /** Returns the charset asked for, or null where none was. */
+    @Override
     public @Nullable Charset charset() {
         return charset;
     }
 
-    /** Returns the language to speak. */
+    @Override
     public Locale locale() {
         String wanted = language == null ? Locale.getDefault().getLanguage() : language;
         return wanted.equals("ja") ? Locale.JAPANESE : Locale.ENGLISH;

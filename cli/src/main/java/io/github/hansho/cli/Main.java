@@ -1,5 +1,8 @@
 package io.github.hansho.cli;
 
+import io.github.hansho.cli.shell.BadInputException;
+import io.github.hansho.cli.shell.ExitCode;
+import io.github.hansho.cli.shell.Terminal;
 import java.util.Locale;
 import picocli.CommandLine;
 

@@ -8,7 +8,8 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "(not packaged)");
+        String version =
+                Objects.requireNonNullElse(Version.class.getPackage().getImplementationVersion(), "(not packaged)");
         return new String[] {"hansho " + version};
     }
 }

@@ -1,7 +1,7 @@
 package io.github.hansho.cli.replay;
 
-import io.github.hansho.cli.BadInputException;
-import io.github.hansho.cli.Problem;
+import io.github.hansho.cli.shell.BadInputException;
+import io.github.hansho.cli.shell.Problem;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

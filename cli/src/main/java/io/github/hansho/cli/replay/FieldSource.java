@@ -20,14 +20,13 @@ record FieldSource(String column, Map<String, String> codes) {
             return Value.ABSENT;
         }
         String text = codes.getOrDefault(written.get(), written.get());
-        Value value =
-                switch (field.type()) {
-                    case CODE -> Value.code(text);
-                    case CODES -> new Value.Codes(Set.of(text));
-                    case FLAG -> flag(text);
-                    case COUNT -> count(text);
-                    case SPAN -> Value.UNKNOWN;
-                };
+        Value value = switch (field.type()) {
+            case CODE -> Value.code(text);
+            case CODES -> new Value.Codes(Set.of(text));
+            case FLAG -> flag(text);
+            case COUNT -> count(text);
+            case SPAN -> Value.UNKNOWN;
+        };
         return field.allows(value) ? value : Value.UNKNOWN;
     }
 

@@ -88,8 +88,8 @@ final class LifecycleCheck implements MoveCheck {
             return Answer.undecided(List.of(ReplayTexts.message(
                     "guard-threw", "guard", fault.guard(), "detail", String.valueOf(fault.cause()))));
         }
-        List<Message> reasons =
-                ((Ruling.Refused) ruling).refusals().stream().map(LifecycleCheck::reason).toList();
+        List<Message> reasons = ((Ruling.Refused) ruling)
+                .refusals().stream().map(LifecycleCheck::reason).toList();
         return isOpen(move, reader) ? Answer.undecided(reasons) : Answer.refused(reasons);
     }
 
@@ -97,7 +97,8 @@ final class LifecycleCheck implements MoveCheck {
     private boolean isOpen(TicketMove move, FieldReader reader) {
         return lifecycle.movesFrom(move.from()).stream()
                 .filter(rule -> rule.to().equals(move.to())
-                        || (rule.to().equals(MoveRule.PREVIOUS) && move.previous().equals(Optional.of(move.to()))))
+                        || (rule.to().equals(MoveRule.PREVIOUS)
+                                && move.previous().equals(Optional.of(move.to()))))
                 .anyMatch(rule -> rule.guard().evaluate(reader) == Truth.UNKNOWN);
     }
 

@@ -1,8 +1,8 @@
 package io.github.hansho.cli.replay;
 
-import io.github.hansho.cli.BadInputException;
-import io.github.hansho.cli.Problem;
-import io.github.hansho.cli.TextFiles;
+import io.github.hansho.cli.shell.BadInputException;
+import io.github.hansho.cli.shell.Problem;
+import io.github.hansho.cli.shell.TextFiles;
 import io.github.hansho.workflow.lifecycle.Lifecycle;
 import io.github.hansho.workflow.lifecycle.LifecycleException;
 import io.github.hansho.workflow.lifecycle.Lifecycles;

@@ -67,7 +67,7 @@ final class LineEnds {
         List<String> kinds = new ArrayList<>();
         add(kinds, "LF", lineFeeds);
         add(kinds, "CRLF", both);
-        add(kinds, "CR", carriageReturns);
+        add(kinds, "CR", carriageReturns + (afterReturn && !returnWasQuoted ? 1 : 0));
         return kinds.size() > 1 ? String.join(", ", kinds) : "";
     }
 

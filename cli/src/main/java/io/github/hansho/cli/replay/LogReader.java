@@ -3,8 +3,8 @@ package io.github.hansho.cli.replay;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import io.github.hansho.cli.BadInputException;
-import io.github.hansho.cli.Problem;
+import io.github.hansho.cli.shell.BadInputException;
+import io.github.hansho.cli.shell.Problem;
 import io.github.hansho.core.text.Message;
 import io.github.hansho.reporting.ticket.DefectKind;
 import io.github.hansho.reporting.ticket.MoveCheck;
@@ -76,6 +76,7 @@ final class LogReader {
                         .quoteCharacter(mapping.format().quote())
                         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                        .allowUnclosedQuote(false)
                         .maxBufferSize(LONGEST_FIELD)
                         .build(filler, reader)) {
             Iterator<Boolean> all = records.iterator();

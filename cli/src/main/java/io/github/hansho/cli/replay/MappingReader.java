@@ -1,7 +1,7 @@
 package io.github.hansho.cli.replay;
 
-import io.github.hansho.cli.BadInputException;
-import io.github.hansho.cli.Problem;
+import io.github.hansho.cli.shell.BadInputException;
+import io.github.hansho.cli.shell.Problem;
 import io.github.hansho.reporting.ticket.TicketPlan;
 import io.github.hansho.reporting.ticket.TicketPlan.Role;
 import io.github.hansho.workflow.yaml.Yaml;
@@ -35,7 +35,8 @@ final class MappingReader {
             "marks",
             "matrix",
             "perMonth",
-            "percentiles", "lifecycleFields");
+            "percentiles",
+            "lifecycleFields");
 
     private final TicketPlan.Builder plan = TicketPlan.builder();
     private final ColumnSyntax columns = new ColumnSyntax(plan);

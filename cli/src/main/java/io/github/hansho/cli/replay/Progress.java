@@ -1,6 +1,6 @@
 package io.github.hansho.cli.replay;
 
-import io.github.hansho.cli.Terminal;
+import io.github.hansho.cli.shell.Terminal;
 
 /** Shows on one line of a terminal how much of a file has been read; elsewhere it is silent. */
 final class Progress {

@@ -1,5 +1,16 @@
 package io.github.hansho.cli.replay;
 
+import static io.github.hansho.cli.replay.QuickPattern.DAY;
+import static io.github.hansho.cli.replay.QuickPattern.FRACTION;
+import static io.github.hansho.cli.replay.QuickPattern.HOUR;
+import static io.github.hansho.cli.replay.QuickPattern.LITERAL;
+import static io.github.hansho.cli.replay.QuickPattern.MINUTE;
+import static io.github.hansho.cli.replay.QuickPattern.MONTH;
+import static io.github.hansho.cli.replay.QuickPattern.OFFSET;
+import static io.github.hansho.cli.replay.QuickPattern.SECOND;
+import static io.github.hansho.cli.replay.QuickPattern.SECOND_AND_FRACTION_IF_ANY;
+import static io.github.hansho.cli.replay.QuickPattern.YEAR;
+
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -10,109 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class QuickTime {
 
-    private static final int YEAR = 0;
-    private static final int MONTH = 1;
-    private static final int DAY = 2;
-    private static final int HOUR = 3;
-    private static final int MINUTE = 4;
-    private static final int SECOND = 5;
-    private static final int FRACTION = 6;
-    private static final int OFFSET = 7;
-    private static final int LITERAL = 8;
-    private static final int SECOND_AND_FRACTION_IF_ANY = 9;
-    private static final String LETTERS = "uMdHmsSX";
     private static final int[] CUMULATED = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
 
-    private final int[] steps;
-    private final int[] widths;
+    private final QuickPattern pattern;
     private final int[] parts = new int[8];
     private int at;
 
-    private QuickTime(int[] steps, int[] widths) {
-        this.steps = steps;
-        this.widths = widths;
+    private QuickTime(QuickPattern pattern) {
+        this.pattern = pattern;
     }
 
     /** A reader for a pattern, or null for one with other than four-digit years, numbers, quoted words and offsets. */
     static @Nullable QuickTime of(TimePattern pattern) {
-        return switch (pattern.text()) {
-            case "epoch-seconds", "epoch-millis" -> null;
-            case "iso" -> compile("uuuu-MM-dd'T'HH:mm?XXX");
-            case "iso-local" -> compile("uuuu-MM-dd'T'HH:mm?");
-            default -> pattern.text().indexOf('?') < 0 ? compile(TimePattern.prolepticYears(pattern.text())) : null;
-        };
-    }
-
-    private static @Nullable QuickTime compile(String pattern) {
-        int[] steps = new int[pattern.length()];
-        int[] widths = new int[pattern.length()];
-        int n = 0;
-        int i = 0;
-        while (i < pattern.length()) {
-            char c = pattern.charAt(i);
-            int run = 1;
-            while (i + run < pattern.length() && pattern.charAt(i + run) == c) {
-                run++;
-            }
-            if (c == '\'') {
-                int end = pattern.indexOf('\'', i + 1);
-                if (run > 1 || end < 0 || (end + 1 < pattern.length() && pattern.charAt(end + 1) == '\'')) {
-                    return null;
-                }
-                for (int k = i + 1; k < end; k++) {
-                    steps[n] = LITERAL;
-                    widths[n++] = pattern.charAt(k);
-                }
-                i = end + 1;
-                continue;
-            }
-            int step = c == '?' ? SECOND_AND_FRACTION_IF_ANY : LETTERS.indexOf(c);
-            if (step < 0 && (Character.isLetter(c) || "[]{}#".indexOf(c) >= 0)) {
-                return null;
-            }
-            if (step >= 0 && !fits(step, run)) {
-                return null;
-            }
-            for (int k = 0; k < (step < 0 ? run : 1); k++) {
-                steps[n] = step < 0 ? LITERAL : step;
-                widths[n++] = step < 0 ? c : run;
-            }
-            i += run;
-        }
-        return isUnambiguous(steps, widths, n)
-                ? new QuickTime(Arrays.copyOf(steps, n), Arrays.copyOf(widths, n))
-                : null;
-    }
-
-    private static boolean fits(int step, int width) {
-        return switch (step) {
-            case YEAR -> width == 4;
-            case FRACTION -> width <= 9;
-            case OFFSET -> width == 2 || width == 3;
-            case SECOND_AND_FRACTION_IF_ANY -> true;
-            default -> width <= 2;
-        };
-    }
-
-    /** Every part once, date and time of day there, and no number of free width right before another number. */
-    private static boolean isUnambiguous(int[] steps, int[] widths, int n) {
-        int seen = 0;
-        for (int i = 0; i < n; i++) {
-            int step = steps[i];
-            if (step == LITERAL) {
-                continue;
-            }
-            if ((seen & 1 << step) != 0) {
-                return false;
-            }
-            seen |= 1 << step;
-            boolean freeWidth = widths[i] == 1 && step >= MONTH && step <= SECOND;
-            if (freeWidth && i + 1 < n && steps[i + 1] != LITERAL) {
-                return false;
-            }
-        }
-        int needed = 1 << YEAR | 1 << MONTH | 1 << DAY | 1 << HOUR | 1 << MINUTE;
-        return (seen & needed) == needed;
+        QuickPattern quick = QuickPattern.of(pattern);
+        return quick == null ? null : new QuickTime(quick);
     }
 
     /** Reads a value; false means that somebody else has to look at it. */
@@ -120,8 +42,8 @@ final class QuickTime {
         Arrays.fill(parts, 0);
         at = from;
         int end = from + length;
-        for (int i = 0; i < steps.length; i++) {
-            if (!step(steps[i], widths[i], text, end)) {
+        for (int i = 0; i < pattern.length(); i++) {
+            if (!step(pattern.step(i), pattern.width(i), text, end)) {
                 return false;
             }
         }

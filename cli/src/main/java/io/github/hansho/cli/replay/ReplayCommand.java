@@ -1,10 +1,9 @@
 package io.github.hansho.cli.replay;
 
-import io.github.hansho.cli.BadInputException;
-import io.github.hansho.cli.ExitCode;
-import io.github.hansho.cli.Hansho;
-import io.github.hansho.cli.Output;
-import io.github.hansho.cli.TextFiles;
+import io.github.hansho.cli.shell.ExitCode;
+import io.github.hansho.cli.shell.Output;
+import io.github.hansho.cli.shell.Shell;
+import io.github.hansho.cli.shell.TextFiles;
 import io.github.hansho.reporting.document.Document;
 import io.github.hansho.reporting.document.Edition;
 import io.github.hansho.reporting.render.Html;
@@ -38,12 +37,16 @@ import picocli.CommandLine.ParentCommand;
 public final class ReplayCommand implements Callable<Integer> {
 
     @ParentCommand
-    private @Nullable Hansho hansho;
+    private @Nullable Shell shell;
 
     @Option(names = "--log", paramLabel = "FILE", required = true, description = "The ticket log.")
     private @Nullable Path log;
 
-    @Option(names = "--mapping", paramLabel = "FILE", required = true, description = "What the columns of the log mean.")
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            required = true,
+            description = "What the columns of the log mean.")
     private @Nullable Path mapping;
 
     @Option(
@@ -55,8 +58,9 @@ public final class ReplayCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "TIME",
-            description = "Leave out what was written later: 2026-11-22T17:00:00+09:00, or 2026-11-22T17:00 or 2026-11-22 in the"
-                    + " zone of the log.")
+            description =
+                    "Leave out what was written later: 2026-11-22T17:00:00+09:00, or 2026-11-22T17:00 or 2026-11-22 in the"
+                            + " zone of the log.")
     private @Nullable String asOf;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}. Default: text.", defaultValue = "text")
@@ -94,10 +98,9 @@ public final class ReplayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Hansho parent = Objects.requireNonNull(hansho);
+        Shell parent = Objects.requireNonNull(shell);
         Path logFile = Objects.requireNonNull(log);
-        Mapping how = MappingReader.read(
-                String.valueOf(mapping), TextFiles.read(Objects.requireNonNull(mapping)));
+        Mapping how = MappingReader.read(String.valueOf(mapping), TextFiles.read(Objects.requireNonNull(mapping)));
         Optional<LifecycleCheck> check =
                 Optional.ofNullable(lifecycle).map(name -> LifecycleFile.check(name, how.lifecycleFields()));
         Optional<Instant> cut = Optional.ofNullable(asOf).map(text -> AsOf.read(text, how.zone()));
@@ -119,7 +122,8 @@ public final class ReplayCommand implements Callable<Integer> {
     private static boolean has(Finding finding, TicketSummary summary) {
         return switch (finding) {
             case refused -> summary.fit().map(fit -> fit.count(Verdict.REFUSED)).orElse(0L) > 0;
-            case undecided -> summary.fit().map(fit -> fit.count(Verdict.UNDECIDED)).orElse(0L) > 0;
+            case undecided ->
+                summary.fit().map(fit -> fit.count(Verdict.UNDECIDED)).orElse(0L) > 0;
             case defects -> !summary.defects().isEmpty();
         };
     }

@@ -1,6 +1,6 @@
 package io.github.hansho.cli.replay;
 
-import io.github.hansho.cli.Problem;
+import io.github.hansho.cli.shell.Problem;
 import io.github.hansho.workflow.yaml.YamlMap;
 import io.github.hansho.workflow.yaml.YamlNode;
 import io.github.hansho.workflow.yaml.YamlScalar;

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -252,26 +251,9 @@ public final class TicketPlan {
          * @throws IllegalArgumentException if a duration, mark or segment reads a column that rows do not carry
          */
         public TicketPlan build() {
-            marks.forEach(mark -> require(fields, mark.field(), "mark " + mark.name()));
-            segments.forEach(segment -> require(fields, segment, "segment"));
-            durations.forEach(duration -> {
-                requireColumn(duration.from(), duration.name());
-                requireColumn(duration.to(), duration.name());
-            });
-            requireColumn(Objects.requireNonNullElse(perMonth, new Milestone.FirstRow()), "per month");
-            return new TicketPlan(this);
-        }
-
-        private void requireColumn(Milestone milestone, String user) {
-            if (milestone instanceof Milestone.Column column) {
-                require(milestones, column.name(), user);
-            }
-        }
-
-        private static void require(List<String> known, String name, String user) {
-            if (!known.contains(name)) {
-                throw new IllegalArgumentException(user + " reads " + name + ", allowed are " + known);
-            }
+            TicketPlan plan = new TicketPlan(this);
+            PlanCheck.require(plan);
+            return plan;
         }
     }
 }

@@ -242,7 +242,7 @@ class TicketLogTest {
         assertThatThrownBy(plan::build).hasMessage("segment reads colour, allowed are [priority, group]");
         TicketPlan.Builder other = Sample.plan()
                 .duration(Sample.duration("x", new Milestone.Column("paid"), new Milestone.FirstRowIn(Set.of("new"))));
-        assertThatThrownBy(other::build).hasMessage("x reads paid, allowed are [resolved]");
+        assertThatThrownBy(other::build).hasMessage("duration x reads paid, allowed are [resolved]");
     }
 
     @Test

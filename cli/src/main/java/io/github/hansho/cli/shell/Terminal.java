@@ -1,4 +1,4 @@
-package io.github.hansho.cli;
+package io.github.hansho.cli.shell;
 
 import java.io.Console;
 import java.io.OutputStream;

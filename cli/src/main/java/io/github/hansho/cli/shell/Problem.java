@@ -1,4 +1,4 @@
-package io.github.hansho.cli;
+package io.github.hansho.cli.shell;
 
 import io.github.hansho.core.text.Message;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package io.github.hansho.cli;
+package io.github.hansho.cli.shell;
 
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package io.github.hansho.cli;
+package io.github.hansho.cli.shell;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param file the file, if there is one
  * @param charset the charset of the file; UTF-8 if none is asked for
  */
-public record Output(Terminal terminal, @Nullable Path file, @Nullable Charset charset) {
+public record Output(
+        Terminal terminal, @Nullable Path file, @Nullable Charset charset) {
 
     /** Writes the result. */
     public void write(String text) {

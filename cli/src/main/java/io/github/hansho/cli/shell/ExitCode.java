@@ -1,4 +1,4 @@
-package io.github.hansho.cli;
+package io.github.hansho.cli.shell;
 
 /** What the command says to the shell that called it. */
 public final class ExitCode {
