@@ -1,8 +1,10 @@
 package io.github.hansho.cli;
 
+import io.github.hansho.cli.lifecycle.LifecycleCommand;
 import io.github.hansho.cli.replay.ReplayCommand;
 import io.github.hansho.cli.shell.Shell;
 import io.github.hansho.cli.shell.Terminal;
+import io.github.hansho.cli.triage.TriageCommand;
 import java.nio.charset.Charset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        subcommands = {ReplayCommand.class, HelpCommand.class},
+        subcommands = {ReplayCommand.class, TriageCommand.class, LifecycleCommand.class, HelpCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:it did what was asked",

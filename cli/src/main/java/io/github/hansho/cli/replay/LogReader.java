@@ -1,5 +1,7 @@
 package io.github.hansho.cli.replay;
 
+import io.github.hansho.cli.shell.InputSource;
+import io.github.hansho.cli.shell.Progress;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -70,7 +72,7 @@ final class LogReader {
         RowFiller filler = new RowFiller(log, plan.row(), this::slots);
         boolean mayStop = contiguous && mapping.contiguous().isEmpty();
         try (DecodingReader reader = new DecodingReader(
-                        LogSource.open(file, progress), mapping.format().charset(), lines);
+                        InputSource.open(file, progress), mapping.format().charset(), lines);
                 CsvReader<Boolean> records = CsvReader.builder()
                         .fieldSeparator(mapping.format().separator())
                         .quoteCharacter(mapping.format().quote())

@@ -1,5 +1,6 @@
 package io.github.hansho.cli.replay;
 
+import io.github.hansho.cli.shell.Progress;
 import io.github.hansho.cli.shell.ExitCode;
 import io.github.hansho.cli.shell.Output;
 import io.github.hansho.cli.shell.Shell;

@@ -1,5 +1,6 @@
 package io.github.hansho.cli.replay;
 
+import io.github.hansho.cli.shell.Progress;
 import io.github.hansho.reporting.ticket.TicketSummary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.hansho.cli.replay;
 
+import io.github.hansho.cli.shell.Progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hansho.core.text.Message;

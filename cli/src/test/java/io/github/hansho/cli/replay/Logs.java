@@ -1,5 +1,6 @@
 package io.github.hansho.cli.replay;
 
+import io.github.hansho.cli.shell.Progress;
 import io.github.hansho.cli.shell.Terminal;
 import io.github.hansho.reporting.figure.QuantileMethod;
 import io.github.hansho.reporting.ticket.CaseFigures;

@@ -1,5 +1,6 @@
 package io.github.hansho.cli.replay;
 
+import io.github.hansho.cli.shell.Progress;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;

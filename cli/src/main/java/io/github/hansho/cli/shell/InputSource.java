@@ -1,4 +1,4 @@
-package io.github.hansho.cli.replay;
+package io.github.hansho.cli.shell;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -8,14 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
-/** Opens a log, compressed by gzip or not, which its first two bytes tell. */
-final class LogSource {
+/** Opens a large file, compressed by gzip or not, which its first two bytes tell. */
+public final class InputSource {
 
     private static final int BUFFER = 1 << 16;
 
-    private LogSource() {}
+    private InputSource() {}
 
-    static InputStream open(Path file, Progress progress) throws IOException {
+    /** Opens a file; the progress is told how far the reading has got. */
+    public static InputStream open(Path file, Progress progress) throws IOException {
         long size = Files.size(file);
         InputStream counted = new Counted(Files.newInputStream(file), size, progress);
         try {

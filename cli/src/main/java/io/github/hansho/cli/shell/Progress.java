@@ -1,20 +1,21 @@
-package io.github.hansho.cli.replay;
+package io.github.hansho.cli.shell;
 
-import io.github.hansho.cli.shell.Terminal;
 
 /** Shows on one line of a terminal how much of a file has been read; elsewhere it is silent. */
-final class Progress {
+public final class Progress {
 
     private final Terminal terminal;
     private final String what;
     private long shown = -1;
 
-    Progress(Terminal terminal, String what) {
+    /** Creates the progress of reading something. */
+    public Progress(Terminal terminal, String what) {
         this.terminal = terminal;
         this.what = what;
     }
 
-    void at(long done, long size) {
+    /** Shows how much of it is done. */
+    public void at(long done, long size) {
         long percent = size <= 0 ? 100 : done * 100 / size;
         if (terminal.interactive() && percent != shown) {
             shown = percent;
@@ -24,7 +25,7 @@ final class Progress {
     }
 
     /** Clears the line. */
-    void end() {
+    public void end() {
         if (shown >= 0) {
             terminal.err().print("\r" + " ".repeat(what.length() + 6) + "\r");
             terminal.err().flush();

@@ -1,0 +1,125 @@
+package io.github.hansho.cli.triage;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.github.hansho.core.json.Jackson2;
+import io.github.hansho.core.text.Message;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Reads events from JSON Lines, or from one JSON array, within the limits of the library. */
+final class EventFile {
+
+    private static final ObjectReader READER = Jackson2.mapper().readerFor(JsonNode.class);
+
+    private EventFile() {}
+
+    /** Takes events one by one. */
+    interface Sink {
+        /** Takes an event of a line. */
+        void event(long line, JsonNode event);
+
+        /** Takes a line that is no event. */
+        void unreadable(long line, long column, Message why);
+    }
+
+    static void read(InputStream raw, Sink sink) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
+        skipByteOrderMark(in);
+        if (firstSign(in) == '[') {
+            array(in, sink);
+        } else {
+            lines(in, sink);
+        }
+    }
+
+    private static void lines(InputStream in, Sink sink) throws IOException {
+        LineReader lines = new LineReader(in);
+        while (true) {
+            Optional<byte[]> line = lines.next();
+            if (line.isEmpty()) {
+                return;
+            }
+            if (lines.wasTooLong()) {
+                sink.unreadable(lines.number(), 0, TriageTexts.message("line-too-long", "limit", LineReader.LIMIT));
+            } else if (!isBlank(line.get())) {
+                line(lines.number(), line.get(), sink);
+            }
+        }
+    }
+
+    private static void line(long number, byte[] bytes, Sink sink) throws IOException {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            sink.event(number, READER.readValue(text));
+        } catch (CharacterCodingException e) {
+            sink.unreadable(number, 0, TriageTexts.message("not-utf8"));
+        } catch (JsonProcessingException e) {
+            sink.unreadable(number, column(e), why(e));
+        }
+    }
+
+    /** An array cannot be read on after a mistake: the rest is unreadable, and that is said. */
+    private static void array(InputStream in, Sink sink) throws IOException {
+        try (JsonParser parser = READER.createParser(in)) {
+            parser.nextToken();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                long line = parser.currentLocation().getLineNr();
+                JsonNode event = READER.readTree(parser);
+                sink.event(line, event);
+            }
+        } catch (JsonProcessingException e) {
+            long line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            sink.unreadable(line, column(e), TriageTexts.message("array-broken", "why", e.getOriginalMessage()));
+        }
+    }
+
+    private static Message why(JsonProcessingException e) {
+        return TriageTexts.message("no-json", "why", AlertReader.shortened(e.getOriginalMessage()));
+    }
+
+    private static long column(JsonProcessingException e) {
+        return e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+    }
+
+    private static boolean isBlank(byte[] line) {
+        for (byte b : line) {
+            if (b != ' ' && b != '\t' && b != '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int firstSign(InputStream in) throws IOException {
+        in.mark(1 << 16);
+        int sign;
+        do {
+            sign = in.read();
+        } while (sign == ' ' || sign == '\n' || sign == '\r' || sign == '\t');
+        in.reset();
+        return sign;
+    }
+
+    private static void skipByteOrderMark(InputStream in) throws IOException {
+        in.mark(3);
+        byte[] start = in.readNBytes(3);
+        boolean marked = start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
+        if (!marked) {
+            in.reset();
+        }
+    }
+}
