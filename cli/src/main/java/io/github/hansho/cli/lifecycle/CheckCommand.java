@@ -17,8 +17,9 @@ import picocli.CommandLine.ParentCommand;
 /** {@code hansho lifecycle check}: finds what is wrong with a lifecycle. */
 @Command(
         name = "check",
-        description = "Finds what is wrong with a lifecycle, each finding with a counter-example where there is one. The"
-                + " exit code is 1 where a finding is an error.")
+        description =
+                "Finds what is wrong with a lifecycle, each finding with a counter-example where there is one. The"
+                        + " exit code is 1 where a finding is an error.")
 final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -60,7 +61,8 @@ final class CheckCommand implements Callable<Integer> {
         if (!finding.values().isEmpty()) {
             out.println("    "
                     + finding.values().entrySet().stream()
-                            .map(value -> value.getKey() + " = " + value.getValue().toText())
+                            .map(value ->
+                                    value.getKey() + " = " + value.getValue().toText())
                             .collect(Collectors.joining(", ")));
         }
     }

@@ -32,7 +32,8 @@ final class DrawCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE|NAME",
-            description = "A lifecycle, a plan (its lifecycle for all kinds), or the name of one that comes with the library.")
+            description =
+                    "A lifecycle, a plan (its lifecycle for all kinds), or the name of one that comes with the library.")
     private @Nullable String file;
 
     @Option(names = "--format", description = "${COMPLETION-CANDIDATES}. Default: mermaid.", defaultValue = "mermaid")

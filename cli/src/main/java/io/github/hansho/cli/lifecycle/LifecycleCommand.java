@@ -31,6 +31,7 @@ public final class LifecycleCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "a subcommand is missing: check or draw");
+        throw new ParameterException(
+                Objects.requireNonNull(spec).commandLine(), "a subcommand is missing: check or draw");
     }
 }

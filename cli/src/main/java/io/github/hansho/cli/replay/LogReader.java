@@ -1,12 +1,12 @@
 package io.github.hansho.cli.replay;
 
-import io.github.hansho.cli.shell.InputSource;
-import io.github.hansho.cli.shell.Progress;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.hansho.cli.shell.BadInputException;
+import io.github.hansho.cli.shell.InputSource;
 import io.github.hansho.cli.shell.Problem;
+import io.github.hansho.cli.shell.Progress;
 import io.github.hansho.core.text.Message;
 import io.github.hansho.reporting.ticket.DefectKind;
 import io.github.hansho.reporting.ticket.MoveCheck;

@@ -1,8 +1,8 @@
 package io.github.hansho.cli.replay;
 
-import io.github.hansho.cli.shell.Progress;
 import io.github.hansho.cli.shell.ExitCode;
 import io.github.hansho.cli.shell.Output;
+import io.github.hansho.cli.shell.Progress;
 import io.github.hansho.cli.shell.Shell;
 import io.github.hansho.cli.shell.TextFiles;
 import io.github.hansho.reporting.document.Document;

@@ -1,6 +1,5 @@
 package io.github.hansho.cli.shell;
 
-
 /** Shows on one line of a terminal how much of a file has been read; elsewhere it is silent. */
 public final class Progress {
 

@@ -21,8 +21,8 @@ import java.util.Set;
 /** Reads a mapping from YAML; everything that is wrong with it at once. */
 final class AlertMappingReader {
 
-    private static final Set<String> KEYS = Set.of(
-            "mapping", "only", "source", "id", "title", "rule", "severity", "time", "observables", "tlp");
+    private static final Set<String> KEYS =
+            Set.of("mapping", "only", "source", "id", "title", "rule", "severity", "time", "observables", "tlp");
     private static final Map<String, TimeRule.Format> FORMATS = Map.of(
             "iso", TimeRule.Format.ISO_8601,
             "epoch-seconds", TimeRule.Format.EPOCH_SECONDS,
@@ -53,13 +53,15 @@ final class AlertMappingReader {
         map.need("id");
         List<JsonPath> id = paths(map, "id");
         Map<JsonPath, List<String>> only = new LinkedHashMap<>();
-        map.map("only").ifPresent(filter -> filter.entries()
-                .forEach((path, values) -> only.put(JsonPath.of(path), texts(values))));
+        map.map("only")
+                .ifPresent(filter ->
+                        filter.entries().forEach((path, values) -> only.put(JsonPath.of(path), texts(values))));
         Optional<YamlMap> severity = map.map("severity");
         severity.ifPresent(section -> section.only(Set.of("path", "values")));
         Map<String, String> severities = new LinkedHashMap<>();
-        severity.flatMap(section -> section.map("values")).ifPresent(values -> values.entries()
-                .forEach((value, code) -> code.asText().ifPresent(c -> severities.put(value, c))));
+        severity.flatMap(section -> section.map("values"))
+                .ifPresent(values -> values.entries()
+                        .forEach((value, code) -> code.asText().ifPresent(c -> severities.put(value, c))));
         return name.isEmpty() || time.isEmpty() || title.isEmpty() || id.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AlertMapping(
@@ -72,19 +74,23 @@ final class AlertMappingReader {
                         severity.flatMap(section -> section.text("path")).map(JsonPath::of),
                         severities,
                         time.get(),
-                        map.map("observables").map(AlertMappingReader::observables).orElse(Map.of()),
+                        map.map("observables")
+                                .map(AlertMappingReader::observables)
+                                .orElse(Map.of()),
                         tlp(map)));
     }
 
     private static Optional<TimeRule> time(YamlMap time) {
         time.only(Set.of("path", "format", "zone"));
-        Optional<TimeRule.Format> format = time.text("format").or(() -> Optional.of("iso")).flatMap(name -> {
-            if (!FORMATS.containsKey(name)) {
-                time.placeOf("format")
-                        .reportUnknown(TriageTexts.TEXTS.label("time-format"), name, FORMATS.keySet());
-            }
-            return Optional.ofNullable(FORMATS.get(name));
-        });
+        Optional<TimeRule.Format> format = time.text("format")
+                .or(() -> Optional.of("iso"))
+                .flatMap(name -> {
+                    if (!FORMATS.containsKey(name)) {
+                        time.placeOf("format")
+                                .reportUnknown(TriageTexts.TEXTS.label("time-format"), name, FORMATS.keySet());
+                    }
+                    return Optional.ofNullable(FORMATS.get(name));
+                });
         Optional<ZoneId> zone = time.text("zone").flatMap(name -> {
             try {
                 return Optional.of(ZoneId.of(name));
@@ -122,7 +128,9 @@ final class AlertMappingReader {
     }
 
     private static List<JsonPath> paths(YamlMap map, String key) {
-        return map.find(key).map(node -> texts(node).stream().map(JsonPath::of).toList()).orElse(List.of());
+        return map.find(key)
+                .map(node -> texts(node).stream().map(JsonPath::of).toList())
+                .orElse(List.of());
     }
 
     private static List<String> texts(YamlNode node) {

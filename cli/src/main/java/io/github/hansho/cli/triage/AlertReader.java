@@ -59,11 +59,13 @@ final class AlertReader {
             return missing(mapping.id().get(0));
         }
         try {
-            return new Event.Reported(alert(event, id, title.get(), mapping.time().read(time.get())));
+            return new Event.Reported(
+                    alert(event, id, title.get(), mapping.time().read(time.get())));
         } catch (DateTimeException e) {
             return new Event.Unreadable(
                     mapping.time().path().written(),
-                    TriageTexts.message("bad-time", "value", shortened(time.get()), "why", String.valueOf(e.getMessage())));
+                    TriageTexts.message(
+                            "bad-time", "value", shortened(time.get()), "why", String.valueOf(e.getMessage())));
         }
     }
 

@@ -117,7 +117,8 @@ final class EventFile {
     private static void skipByteOrderMark(InputStream in) throws IOException {
         in.mark(3);
         byte[] start = in.readNBytes(3);
-        boolean marked = start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
+        boolean marked =
+                start.length == 3 && start[0] == (byte) 0xEF && start[1] == (byte) 0xBB && start[2] == (byte) 0xBF;
         if (!marked) {
             in.reset();
         }

@@ -69,7 +69,11 @@ public final class TriageCommand implements Callable<Integer> {
     @Option(names = "--zone", paramLabel = "ZONE", description = "Zone of the times shown. Default: UTC.")
     private @Nullable ZoneId zone;
 
-    @Option(names = "--top", paramLabel = "N", description = "How many groups are listed. Default: 50.", defaultValue = "50")
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            description = "How many groups are listed. Default: 50.",
+            defaultValue = "50")
     private int top = 50;
 
     /** Creates the command. */
@@ -86,8 +90,8 @@ public final class TriageCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Shell parent = Objects.requireNonNull(shell);
         Path file = Objects.requireNonNull(alerts);
-        AlertMapping how = AlertMappingReader.read(
-                String.valueOf(mapping), TextFiles.read(Objects.requireNonNull(mapping)));
+        AlertMapping how =
+                AlertMappingReader.read(String.valueOf(mapping), TextFiles.read(Objects.requireNonNull(mapping)));
         TriageRun run = new TriageRun(file.toString(), how, plan());
         Progress progress = new Progress(parent.terminal(), file.toString());
         try (InputStream in = InputSource.open(file, progress)) {

@@ -114,7 +114,10 @@ final class TriageReport {
                         new Table.Column(say("column.severity"), Table.Kind.TEXT),
                         new Table.Column(say("column.count"), Table.Kind.NUMBER),
                         new Table.Column(say("column.title"), Table.Kind.TEXT)),
-                summary.records().incidents().stream().limit(most).map(this::incident).toList(),
+                summary.records().incidents().stream()
+                        .limit(most)
+                        .map(this::incident)
+                        .toList(),
                 say("no-incidents"));
     }
 

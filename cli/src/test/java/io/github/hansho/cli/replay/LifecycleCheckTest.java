@@ -1,8 +1,8 @@
 package io.github.hansho.cli.replay;
 
-import io.github.hansho.cli.shell.Progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hansho.cli.shell.Progress;
 import io.github.hansho.core.text.Message;
 import io.github.hansho.reporting.ticket.LifecycleFit;
 import io.github.hansho.reporting.ticket.MoveCheck;

@@ -1,10 +1,10 @@
 package io.github.hansho.cli.replay;
 
-import io.github.hansho.cli.shell.Progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hansho.cli.shell.BadInputException;
+import io.github.hansho.cli.shell.Progress;
 import io.github.hansho.reporting.figure.Summary;
 import io.github.hansho.reporting.ticket.Defect;
 import io.github.hansho.reporting.ticket.DefectKind;

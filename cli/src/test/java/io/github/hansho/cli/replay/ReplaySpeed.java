@@ -1,10 +1,10 @@
 package io.github.hansho.cli.replay;
 
-import io.github.hansho.cli.shell.Progress;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.hansho.cli.RealData;
+import io.github.hansho.cli.shell.Progress;
 import io.github.hansho.reporting.ticket.TicketSummary;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
