@@ -3,6 +3,7 @@ module io.github.hansho.testkit {
     requires transitive io.github.hansho.workflow;
     requires transitive org.assertj.core;
     requires transitive org.junit.jupiter.api;
+    requires static transitive io.github.hansho.reporting;
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 

@@ -32,9 +32,9 @@ final class TextLines {
         }
     }
 
-    /** Writes a text after a lead, its further lines indented to where the first began. */
+    /** Writes a text after a lead, its further lines indented to where the first began, but not beyond the middle. */
     void wrapped(String lead, String text) {
-        String indent = " ".repeat(Letters.columns(lead));
+        String indent = " ".repeat(Math.min(width / 2, Letters.columns(lead)));
         String before = lead;
         for (String piece : wrap(Visible.line(text), Math.max(20, width - indent.length()))) {
             line(before + piece);

@@ -1,6 +1,7 @@
 package io.github.hansho.reporting.ticket;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,12 @@ public final class TicketMove {
         this.previous = previous;
         this.fields = fields;
         this.values = values;
+    }
+
+    /** Returns a move whose row says this and no more. */
+    public static TicketMove of(String from, String to, Map<String, String> values) {
+        List<String> fields = List.copyOf(values.keySet());
+        return new TicketMove(from, to, fields, fields.stream().map(values::get).toArray(String[]::new));
     }
 
     /** Returns the lifecycle's state before the move. */

@@ -32,15 +32,19 @@ import java.util.Optional;
 /** Facts of many sorts, with everything in them that a store may lose: nanoseconds, erased texts, what is not there. */
 final class Facts {
 
-    private static final Instant AT = Instant.parse("2026-11-20T17:12:03.123456789Z");
+    static final Instant AT = Instant.parse("2026-11-20T17:12:03.123456789Z");
     private static final Actor ACTOR =
             Actor.person("佐藤").in("soc").as("analyst", "lead").holding(Authority.of("stop-business"));
-    private static final Stamp STAMP = new Stamp(AT, ACTOR, Optional.of("r-1"), Optional.of(AT.minusNanos(1)));
+    static final Stamp STAMP = new Stamp(AT, ACTOR, Optional.of("r-1"), Optional.of(AT.minusNanos(1)));
     private static final PlanRef PLAN = new PlanRef("tokyo", "7");
 
     private Facts() {}
 
     static Opened opened() {
+        return opened(STAMP);
+    }
+
+    static Opened opened(Stamp stamp) {
         Origin origin = new Origin(
                 IncidentId.of("AAAA-AAAA-AAAA"),
                 "kaede",
@@ -51,7 +55,7 @@ final class Facts {
                 PLAN,
                 new LifecycleRef("incident", "7", "0123456789abcdef"));
         return new Opened(
-                STAMP,
+                stamp,
                 origin,
                 Text.of("EDR switched off"),
                 "new",

@@ -111,6 +111,7 @@ public final class Conditions {
                     .ifPresent(parts::add);
             if (map.entries().isEmpty()) {
                 map.report(Words.of("condition-empty", "field", field.name()));
+                return Optional.empty();
             }
             return whole(parts, map.entries().size());
         }

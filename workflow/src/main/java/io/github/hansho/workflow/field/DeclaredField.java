@@ -1,8 +1,8 @@
 package io.github.hansho.workflow.field;
 
 import io.github.hansho.core.condition.Field;
-import io.github.hansho.core.condition.FieldType;
 import io.github.hansho.core.condition.Value;
+import java.util.Set;
 
 /**
  * A field that a plan declares for its own use.
@@ -17,17 +17,16 @@ public record DeclaredField(Field field, Value unset) {
         if (!value.isKnown()) {
             return true;
         }
-        boolean typed = switch (field.type()) {
-            case CODE -> value instanceof Value.Code;
-            case CODES -> value instanceof Value.Codes;
+        return switch (field.type()) {
+            case CODE -> value instanceof Value.Code code && declares(Set.of(code.code()));
+            case CODES -> value instanceof Value.Codes codes && declares(codes.codes());
             case FLAG -> value instanceof Value.Flag;
             case COUNT -> value instanceof Value.Count;
             case SPAN -> value instanceof Value.Span;
         };
-        return typed && (field.codes().isEmpty() || field.type() != FieldType.CODE || declared(value));
     }
 
-    private boolean declared(Value value) {
-        return value instanceof Value.Code code && field.codes().contains(code.code());
+    private boolean declares(Set<String> codes) {
+        return field.codes().isEmpty() || field.codes().containsAll(codes);
     }
 }

@@ -44,12 +44,13 @@ final class Assembly {
             draft.site.report(Words.of("no-states"));
             return;
         }
-        known(draft.initial, "initial", draft.site);
-        draft.entries.forEach(entry -> known(entry, "entry", draft.site));
+        known(draft.initial, "initial", draft.initialSite);
+        draft.entries.forEach(entry -> known(entry, "entry", draft.siteOf("entry " + entry)));
         draft.renamed.forEach((old, now) -> {
-            known(now, "renamed", draft.site);
+            Site site = draft.siteOf("renamed " + old);
+            known(now, "renamed", site);
             if (nodes.containsKey(old)) {
-                draft.site.report(Words.of("renamed-still-there", "state", old));
+                site.report(Words.of("renamed-still-there", "state", old));
             }
         });
     }
@@ -92,23 +93,22 @@ final class Assembly {
         if (target == null && !move.toPrevious()) {
             Set<String> allowed = new LinkedHashSet<>(nodes.keySet());
             allowed.add(MoveDraft.PREVIOUS);
-            move.site().reportUnknown(Words.label("state"), move.to(), allowed);
-            return;
+            move.toSite().reportUnknown(Words.label("state"), move.to(), allowed);
         }
         Label label = move.label().orElseGet(() -> target == null ? Words.label("back") : target.state.label());
         Condition guard = move.conditions().isEmpty() ? Condition.ALWAYS : Guarded.in(Condition.all(move.conditions()));
         Guard compiled = Guard.of(guard);
         for (String from : starts(move)) {
             if (++order > MOVES) {
+                if (order == MOVES + 1) {
+                    move.site().report(Words.of("too-many-moves", "limit", MOVES));
+                }
                 return;
             }
             Node node = nodes.get(from);
-            if (node != null) {
+            if (node != null && (target != null || move.toPrevious())) {
                 node.add(new Edge(rule(from, label, move, guard), order, target, compiled));
             }
-        }
-        if (order == MOVES) {
-            move.site().report(Words.of("too-many-moves", "limit", MOVES));
         }
     }
 
@@ -128,7 +128,7 @@ final class Assembly {
             } else {
                 List<String> allowed = new ArrayList<>(nodes.keySet());
                 allowed.addAll(sets.keySet());
-                move.site().reportUnknown(Words.label("state"), name, allowed);
+                move.fromSite().reportUnknown(Words.label("state"), name, allowed);
             }
         }
         return starts;

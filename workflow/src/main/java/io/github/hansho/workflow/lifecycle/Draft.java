@@ -19,11 +19,19 @@ final class Draft {
     final Map<String, State> states = new LinkedHashMap<>();
     final Map<String, Site> stateSites = new LinkedHashMap<>();
     final List<Group> groups = new ArrayList<>();
+    Site initialSite;
     final List<String> entries = new ArrayList<>();
+    final Map<String, Site> sites = new LinkedHashMap<>();
     final List<MoveDraft> moves = new ArrayList<>();
     final Map<String, String> renamed = new LinkedHashMap<>();
 
     Draft(Site site) {
         this.site = site;
+        this.initialSite = site;
+    }
+
+    /** Returns where an entry state or a renamed one is declared. */
+    Site siteOf(String key) {
+        return sites.getOrDefault(key, site);
     }
 }

@@ -3,6 +3,8 @@ package io.github.hansho.workflow.lifecycle;
 import io.github.hansho.core.condition.Explanation;
 import io.github.hansho.core.condition.FieldReader;
 import io.github.hansho.core.condition.Refusal;
+import io.github.hansho.core.condition.Value;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,7 +45,7 @@ final class Judge {
         for (Edge edge : candidates) {
             MoveRule rule = edge.rule;
             try {
-                reasons.addAll(Explanation.of(rule.guard(), fields).refusals(rule.where()));
+                reasons.addAll(reasons(rule, fields));
             } catch (GuardThrew guard) {
                 return guard.fault();
             } catch (Exception thrown) {
@@ -55,5 +57,15 @@ final class Judge {
             }
         }
         return new Ruling.Refused(List.copyOf(reasons));
+    }
+
+    /** Returns the reasons of one move; that a field is not known is said once, however often it is asked. */
+    private static List<Refusal> reasons(MoveRule rule, FieldReader fields) {
+        Set<String> unknown = new HashSet<>();
+        return Explanation.of(rule.guard(), fields).refusals(rule.where()).stream()
+                .filter(reason ->
+                        reason.value().filter(Value.Unknown.class::isInstance).isEmpty()
+                                || unknown.add(reason.field().orElse("")))
+                .toList();
     }
 }

@@ -25,7 +25,7 @@ final class LifecycleReader {
     private final Draft draft;
 
     private LifecycleReader(YamlMap map) {
-        this.draft = new Draft(Site.of(map.place()));
+        this.draft = new Draft(Site.of(map.placeOf("states")));
     }
 
     static Optional<Lifecycle> read(YamlMap map, Conditions conditions, LifecycleRef otherwise) {
@@ -39,12 +39,22 @@ final class LifecycleReader {
         map.need("states").flatMap(YamlNode::asMap).ifPresent(reader::states);
         draft.initial = map.text("initial")
                 .orElseGet(() -> draft.states.keySet().stream().findFirst().orElse(""));
-        map.items("entry").forEach(entry -> entry.asText().ifPresent(draft.entries::add));
+        draft.initialSite = Site.of(map.find("initial").map(YamlNode::place).orElse(map.place()));
+        map.items("entry")
+                .forEach(entry -> entry.asText().ifPresent(state -> {
+                    draft.entries.add(state);
+                    draft.sites.put("entry " + state, Site.of(entry.place()));
+                }));
         map.map("groups").ifPresent(reader::groups);
         map.items("moves").forEach(move -> MoveReader.read(move, conditions).ifPresent(draft.moves::add));
         map.map("renamed")
-                .ifPresent(renamed -> renamed.entries()
-                        .forEach((old, now) -> now.asText().ifPresent(state -> draft.renamed.put(old, state))));
+                .ifPresent(renamed -> renamed.entries().forEach((old, now) -> {
+                    draft.sites.put("renamed " + old, Site.of(renamed.placeOf(old)));
+                    now.asText().ifPresent(state -> draft.renamed.put(old, state));
+                }));
+        if (map.find("states").isEmpty()) {
+            return Optional.empty();
+        }
         Map<String, Node> nodes = Assembly.of(draft);
         return draft.states.isEmpty() || !nodes.containsKey(draft.initial)
                 ? Optional.empty()
@@ -57,7 +67,7 @@ final class LifecycleReader {
                 states.placeOf(id).report(Words.of("bad-id", "id", id));
             }
             draft.stateSites.put(id, Site.of(states.placeOf(id)));
-            state(id, node).ifPresent(state -> draft.states.put(id, state));
+            draft.states.put(id, state(id, node).orElseGet(() -> State.of(id, Phase.INTAKE)));
         });
     }
 

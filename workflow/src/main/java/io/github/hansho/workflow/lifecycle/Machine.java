@@ -23,6 +23,11 @@ public final class Machine {
         return new Machine(lifecycle);
     }
 
+    /** Returns the lifecycle. */
+    public Lifecycle lifecycle() {
+        return lifecycle;
+    }
+
     /** Returns the snapshot of something that begins where work usually starts. */
     public Snapshot start(Instant at) {
         return enter(lifecycle.initial().id(), at);

@@ -18,7 +18,9 @@ record MoveDraft(
         Optional<Duration> after,
         boolean reopens,
         boolean returns,
-        Site site) {
+        Site site,
+        Site fromSite,
+        Site toSite) {
 
     /** The target that leads back to the state before. */
     static final String PREVIOUS = "$previous";

@@ -4,6 +4,7 @@ import io.github.hansho.core.condition.Condition;
 import io.github.hansho.core.vocabulary.Milestone;
 import io.github.hansho.workflow.field.Conditions;
 import io.github.hansho.workflow.field.FieldNames;
+import io.github.hansho.workflow.yaml.Place;
 import io.github.hansho.workflow.yaml.YamlMap;
 import io.github.hansho.workflow.yaml.YamlNode;
 import java.util.ArrayList;
@@ -28,8 +29,8 @@ final class MoveReader {
             requires.ifPresent(map -> requirements(map, conditions.fields(), needed));
             move.find("when").flatMap(conditions::read).ifPresent(needed::add);
             boolean reopens = move.flag("reopen");
-            List<String> from = texts(move, "from");
-            move.need("from");
+            List<String> from = from(move);
+            timer(move, reopens || requires.map(map -> map.flag("reason")).orElse(false));
             return move.need("to")
                     .flatMap(YamlNode::asText)
                     .map(to -> new MoveDraft(
@@ -42,7 +43,28 @@ final class MoveReader {
                             move.span("after"),
                             reopens,
                             move.flag("return"),
-                            Site.of(move.place())));
+                            Site.of(move.place()),
+                            Site.of(at(move, "from")),
+                            Site.of(at(move, "to"))));
+        });
+    }
+
+    private static Place at(YamlMap move, String key) {
+        return move.find(key).map(YamlNode::place).orElse(move.place());
+    }
+
+    private static List<String> from(YamlMap move) {
+        if (move.need("from").isPresent() && move.items("from").isEmpty()) {
+            move.find("from").ifPresent(node -> node.report(Words.of("from-nothing")));
+        }
+        return texts(move, "from");
+    }
+
+    private static void timer(YamlMap move, boolean needsReason) {
+        move.find("after").ifPresent(node -> {
+            if (needsReason) {
+                node.report(Words.of("timed-reason"));
+            }
         });
     }
 

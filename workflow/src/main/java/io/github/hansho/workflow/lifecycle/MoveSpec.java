@@ -94,6 +94,12 @@ public final class MoveSpec {
     }
 
     MoveDraft draft(List<String> from, String to) {
-        return new MoveDraft(from, to, label, needed, reason, reaches, after, reopens, returns, site);
+        if (after.isPresent() && after.get().isNegative()) {
+            site.report(Words.of("after-negative"));
+        }
+        if (after.isPresent() && reason) {
+            site.report(Words.of("timed-reason"));
+        }
+        return new MoveDraft(from, to, label, needed, reason, reaches, after, reopens, returns, site, site, site);
     }
 }

@@ -12,7 +12,10 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** Returns the nearest name, if one is near: two letters off, or one in a short name; case does not count. */
+    /**
+     * Returns the nearest name, if one is near: two letters off, or one in a short name, or the beginning of a name; case
+     * does not count.
+     */
     static Optional<String> to(String written, Collection<String> names) {
         if (written.length() > LONGEST || names.size() > MOST_NAMES) {
             return Optional.empty();
@@ -22,6 +25,9 @@ final class Nearest {
         Optional<String> nearest = Optional.empty();
         for (String name : names) {
             int distance = name.length() > LONGEST ? best : distance(lower, name.toLowerCase(Locale.ROOT));
+            if (distance >= best && nearest.isEmpty() && lower.length() >= 3 && name.startsWith(lower)) {
+                nearest = Optional.of(name);
+            }
             if (distance < best) {
                 best = distance;
                 nearest = Optional.of(name);
@@ -30,20 +36,21 @@ final class Nearest {
         return nearest;
     }
 
+    /** Counts letters put in, left out, changed, or swapped with their neighbour. */
     private static int distance(String a, String b) {
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+        int[][] rows = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                rows[i][j] = i == 0 || j == 0 ? i + j : step(rows, a, i, b, j);
             }
         }
-        return row[b.length()];
+        return rows[a.length()][b.length()];
+    }
+
+    private static int step(int[][] rows, String a, int i, String b, int j) {
+        int change = rows[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int least = Math.min(change, Math.min(rows[i - 1][j], rows[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(least, rows[i - 2][j - 2] + 1) : least;
     }
 }

@@ -6,6 +6,7 @@ import io.github.hansho.core.text.Texts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sentences of this package. */
 final class Words {
@@ -22,6 +23,10 @@ final class Words {
 
     static Label label(String key) {
         return TEXTS.label(key);
+    }
+
+    static Set<String> keys() {
+        return TEXTS.keys();
     }
 
     /** Says that a name is not known, what is allowed, and which allowed name is nearest. */

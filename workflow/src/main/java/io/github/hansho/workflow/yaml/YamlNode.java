@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * One place of a file that was read: a map, a list or a scalar.
@@ -69,18 +68,6 @@ public sealed interface YamlNode permits YamlMap, YamlList, YamlScalar {
     /** Returns the items of a list, or this node alone. */
     default List<? extends YamlNode> items() {
         return List.of(this);
-    }
-
-    /** Returns what a function makes of the text; its {@link IllegalArgumentException} is reported here. */
-    default <T> Optional<T> as(Function<String, T> reader) {
-        return asText().flatMap(text -> {
-            try {
-                return Optional.of(reader.apply(text));
-            } catch (IllegalArgumentException e) {
-                report(Words.of("yaml-refused", "detail", String.valueOf(e.getMessage())));
-                return Optional.empty();
-            }
-        });
     }
 
     private <T> Optional<T> wrong(String wanted) {
