@@ -31,11 +31,24 @@ public record Explanation(Condition condition, Truth truth, Optional<Value> valu
                 : condition instanceof Condition.Present present
                         ? Optional.of(fields.read(present.field()))
                         : Optional.empty();
-        return new Explanation(
-                condition,
-                condition.evaluate(fields),
-                value,
-                within.stream().map(part -> of(part, fields)).toList());
+        List<Explanation> parts = within.stream().map(part -> of(part, fields)).toList();
+        return new Explanation(condition, truth(condition, parts, fields), value, parts);
+    }
+
+    /** The parts are asked once, from left to right, so that of several that throw the first one is named. */
+    private static Truth truth(Condition condition, List<Explanation> parts, FieldReader fields) {
+        if (condition instanceof Condition.Not) {
+            return parts.get(0).truth().not();
+        }
+        if (condition instanceof Condition.All || condition instanceof Condition.Any) {
+            Truth decisive = Truth.of(condition instanceof Condition.Any);
+            return has(parts, decisive) ? decisive : has(parts, Truth.UNKNOWN) ? Truth.UNKNOWN : decisive.not();
+        }
+        return condition.evaluate(fields);
+    }
+
+    private static boolean has(List<Explanation> parts, Truth truth) {
+        return parts.stream().anyMatch(part -> part.truth() == truth);
     }
 
     /**

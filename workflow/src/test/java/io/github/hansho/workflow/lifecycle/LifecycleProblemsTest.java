@@ -125,7 +125,10 @@ class LifecycleProblemsTest {
                 LifecycleException.class,
                 () -> Lifecycle.startingIn("a")
                         .state("a", Phase.TRIAGE)
-                        .allow("a", "a", move -> move.after(Duration.ofMinutes(-1)).reason())
+                        .allow(
+                                "a",
+                                "a",
+                                move -> move.after(Duration.ofMinutes(-1)).reason())
                         .build());
         assertThat(refused.problems()).extracting(Problem::code).containsExactly("after-negative", "timed-reason");
     }
