@@ -27,7 +27,7 @@ public abstract class MoveCheckContract {
     @BeforeEach
     final void refusesAndAllowsOrNothingIsProved() {
         MoveCheck check = check();
-        assertThat(moves(check).map(move -> check.refusals(move).isEmpty()).distinct())
+        assertThat(moves(check).map(move -> check.ask(move).isEmpty()).distinct())
                 .as("whether moves are allowed")
                 .hasSize(2);
     }
@@ -60,7 +60,7 @@ public abstract class MoveCheckContract {
     @Test
     void answersTheSameWhateverItWasAskedBefore() {
         List<TicketMove> moves = moves(check()).toList();
-        assertThat(Asked.backwards(moves, check()::refusals)).isEqualTo(Asked.forwards(moves, check()::refusals));
+        assertThat(Asked.backwards(moves, check()::ask)).isEqualTo(Asked.forwards(moves, check()::ask));
     }
 
     @Test
@@ -68,8 +68,8 @@ public abstract class MoveCheckContract {
         MoveCheck check = check();
         if (!check.readsValues()) {
             assertThat(moves(check))
-                    .allSatisfy(move -> assertThat(check.refusals(move))
-                            .isEqualTo(check.refusals(TicketMove.of(move.from(), move.to(), Map.of()))));
+                    .allSatisfy(move -> assertThat(check.ask(move))
+                            .isEqualTo(check.ask(TicketMove.of(move.from(), move.to(), Map.of()))));
         }
     }
 
@@ -77,7 +77,7 @@ public abstract class MoveCheckContract {
     void givesEveryReasonAsASentenceInEachLanguage() {
         MoveCheck check = check();
         moves(check)
-                .flatMap(move -> check.refusals(move).stream())
+                .flatMap(move -> check.ask(move).reasons().stream())
                 .forEach(reason -> Sentences.complete(reason.code(), reason::in));
     }
 

@@ -30,8 +30,8 @@ class MoveCheckContractTest extends ContractProofTest<MoveCheck> {
             }
 
             @Override
-            public List<Message> refusals(TicketMove move) {
-                return List.of();
+            public Answer ask(TicketMove move) {
+                return Answer.allowed();
             }
 
             @Override
@@ -95,11 +95,13 @@ class MoveCheckContractTest extends ContractProofTest<MoveCheck> {
         }
 
         @Override
-        public List<Message> refusals(TicketMove move) {
+        public Answer ask(TicketMove move) {
             boolean declared = declared().contains(new Declared(move.from(), move.to()));
             boolean approved =
                     !move.to().equals("done") || move.value("approved").isPresent();
-            return declared && approved ? List.of() : List.of(Message.of("not-allowed", reason()));
+            return declared && approved
+                    ? Answer.allowed()
+                    : Answer.refused(List.of(Message.of("not-allowed", reason())));
         }
 
         @Override
@@ -131,9 +133,9 @@ class MoveCheckContractTest extends ContractProofTest<MoveCheck> {
         private boolean askedTheImpossible;
 
         @Override
-        public List<Message> refusals(TicketMove move) {
+        public Answer ask(TicketMove move) {
             askedTheImpossible |= move.from().equals("done");
-            return askedTheImpossible ? List.of(Message.of("grudge", reason())) : super.refusals(move);
+            return askedTheImpossible ? Answer.refused(List.of(Message.of("grudge", reason()))) : super.ask(move);
         }
     }
 
