@@ -13,6 +13,7 @@ import io.github.hansho.workflow.lifecycle.Machine;
 import java.util.List;
 
 /** The machine of {@link HandWritten} as a lifecycle. */
+@SuppressWarnings("ReferenceEquality") // fields are looked up by identity
 final class BareMachine {
 
     private static final Field ALERTS = Field.of("alerts", FieldType.COUNT, Label.plain("alerts"));
@@ -21,9 +22,7 @@ final class BareMachine {
             Field.ordered("severity", List.of("low", "medium", "high"), Label.plain("severity"));
 
     /** The seven steps of an incident that goes straight through. */
-    static final String[] PATH = {
-        "triage", "analysis", "containment", "eradication", "recovery", "review", "closed"
-    };
+    static final String[] PATH = {"triage", "analysis", "containment", "eradication", "recovery", "review", "closed"};
 
     private BareMachine() {}
 
@@ -58,15 +57,21 @@ final class BareMachine {
                 .allow("analysis", "containment", move -> move.when(severity(Operator.AT_LEAST, "medium")))
                 .allow("analysis", "triage", move -> move.when(assigned(false)).returning())
                 .allow("containment", "eradication", move -> move.when(alerts(Operator.AT_LEAST, 2)))
-                .allow("containment", "analysis", move -> move.when(severity(Operator.IS, "high"))
-                        .returning())
+                .allow(
+                        "containment",
+                        "analysis",
+                        move -> move.when(severity(Operator.IS, "high")).returning())
                 .allow("eradication", "recovery", move -> move.when(assigned(true)))
                 .allow("recovery", "review", move -> move.when(alerts(Operator.AT_MOST, 99)))
-                .allow("recovery", "analysis", move -> move.when(severity(Operator.IS, "high"))
-                        .returning())
+                .allow(
+                        "recovery",
+                        "analysis",
+                        move -> move.when(severity(Operator.IS, "high")).returning())
                 .allow("review", "closed", move -> move.when(assigned(true)))
-                .allow("closed", "analysis", move -> move.when(alerts(Operator.AT_LEAST, 3))
-                        .reopening())
+                .allow(
+                        "closed",
+                        "analysis",
+                        move -> move.when(alerts(Operator.AT_LEAST, 3)).reopening())
                 .build();
         return Machine.of(lifecycle);
     }

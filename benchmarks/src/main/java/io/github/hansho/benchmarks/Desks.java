@@ -37,7 +37,8 @@ final class Desks {
                 .orThrow()
                 .id();
         seat.handle(id, Move.to("triage").and(Move.to("analysis"))).orThrow();
-        seat.handle(id, InvolveAsset.of("WMS-DB01").and(InvolveAsset.of("JUMP-02"))).orThrow();
+        seat.handle(id, InvolveAsset.of("WMS-DB01").and(InvolveAsset.of("JUMP-02")))
+                .orThrow();
         if (evidence) {
             seat.handle(id, kept("E-1", "WMS-DB01").and(kept("E-2", "JUMP-02"))).orThrow();
         }

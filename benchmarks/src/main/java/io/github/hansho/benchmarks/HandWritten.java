@@ -28,13 +28,7 @@ final class HandWritten {
 
     /** The seven steps of an incident that goes straight through. */
     static final State[] PATH = {
-        State.TRIAGE,
-        State.ANALYSIS,
-        State.CONTAINMENT,
-        State.ERADICATION,
-        State.RECOVERY,
-        State.REVIEW,
-        State.CLOSED
+        State.TRIAGE, State.ANALYSIS, State.CONTAINMENT, State.ERADICATION, State.RECOVERY, State.REVIEW, State.CLOSED
     };
 
     /** Grades, lowest first. */

@@ -24,7 +24,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Warmup(iterations = 5, time = 1)
 @Measurement(iterations = 5, time = 1)
-@Fork(value = 1, jvmArgs = {"-Xms2g", "-Xmx2g"})
+@Fork(
+        value = 1,
+        jvmArgs = {"-Xms2g", "-Xmx2g"})
 public class SevenSteps {
 
     private final Instant at = Instant.parse("2026-11-22T13:50:00Z");
@@ -65,8 +67,7 @@ public class SevenSteps {
     /** A library that keeps no audit. */
     @Benchmark
     public Object stateless4j() {
-        StateMachine<HandWritten.State, HandWritten.State> standing =
-                new StateMachine<>(HandWritten.State.NEW, config);
+        StateMachine<HandWritten.State, HandWritten.State> standing = new StateMachine<>(HandWritten.State.NEW, config);
         for (HandWritten.State to : path) {
             standing.fire(to);
         }

@@ -21,9 +21,10 @@ final class Stateless4j {
                 .permitIf(State.ANALYSIS, State.ANALYSIS, () -> sheet.assigned())
                 .permitIf(State.CLOSED, State.CLOSED, () -> sheet.severity() == Grade.LOW);
         config.configure(State.ANALYSIS)
-                .permitIf(State.CONTAINMENT, State.CONTAINMENT, () -> sheet.severity()
-                                .compareTo(Grade.MEDIUM)
-                        >= 0)
+                .permitIf(
+                        State.CONTAINMENT,
+                        State.CONTAINMENT,
+                        () -> sheet.severity().compareTo(Grade.MEDIUM) >= 0)
                 .permitIf(State.TRIAGE, State.TRIAGE, () -> !sheet.assigned());
         config.configure(State.CONTAINMENT)
                 .permitIf(State.ERADICATION, State.ERADICATION, () -> sheet.alerts() >= 2)

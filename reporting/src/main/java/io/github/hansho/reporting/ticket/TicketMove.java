@@ -25,7 +25,8 @@ public final class TicketMove {
     /** Returns a move whose row says this and no more. */
     public static TicketMove of(String from, String to, Map<String, String> values) {
         List<String> fields = List.copyOf(values.keySet());
-        return new TicketMove(from, to, null, fields, fields.stream().map(values::get).toArray(String[]::new));
+        return new TicketMove(
+                from, to, null, fields, fields.stream().map(values::get).toArray(String[]::new));
     }
 
     /** Returns the lifecycle's state before the move. */
