@@ -62,6 +62,9 @@ final class Purity {
             // reads the texts that lie beside the classes of a module
             "io.github.hansho.core.text.Texts",
             Pattern.compile("java\\.io\\.InputStream.*"),
+            // reads the lifecycles that come with the module
+            "io.github.hansho.workflow.lifecycle.Lifecycles",
+            Pattern.compile("java\\.io\\.InputStream.*"),
             // the one place below the desk that several threads meet in
             "io.github.hansho.workflow.journal.InMemoryJournal",
             Pattern.compile("java\\.util\\.concurrent\\.locks\\..*"));
