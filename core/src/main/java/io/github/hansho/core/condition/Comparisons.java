@@ -47,6 +47,9 @@ final class Comparisons {
         if (operator == Operator.IS) {
             return Truth.of(actual.equals(wanted));
         }
+        if (actual instanceof Value.Code code && field.rank(code.code()) < 0) {
+            return Truth.UNKNOWN; // a code of another plan has no place in this order
+        }
         int order = order(field, actual, wanted);
         return Truth.of(operator == Operator.AT_LEAST ? order >= 0 : order <= 0);
     }

@@ -9,20 +9,20 @@ public final class Spans {
 
     /** Returns the length in days, hours, minutes and seconds, parts of zero left out; {@code 0m} for none. */
     public static String toText(Duration span) {
-        if (span.isNegative()) {
-            return "-" + toText(span.negated());
-        }
-        StringBuilder out = new StringBuilder();
-        part(out, span.toDaysPart(), 'd');
-        part(out, span.toHoursPart(), 'h');
-        part(out, span.toMinutesPart(), 'm');
-        if (span.toNanosPart() != 0) {
-            out.append(span.toSecondsPart())
+        boolean borrows = span.isNegative() && span.getNano() != 0;
+        long seconds = borrows ? span.getSeconds() + 1 : span.getSeconds();
+        int nanos = borrows ? 1_000_000_000 - span.getNano() : span.getNano();
+        StringBuilder out = new StringBuilder(span.isNegative() ? "-" : "");
+        part(out, Math.abs(seconds / 86_400), 'd');
+        part(out, Math.abs(seconds / 3_600 % 24), 'h');
+        part(out, Math.abs(seconds / 60 % 60), 'm');
+        if (nanos != 0) {
+            out.append(Math.abs(seconds % 60))
                     .append('.')
-                    .append(fraction(span.toNanosPart()))
+                    .append(fraction(nanos))
                     .append('s');
         } else {
-            part(out, span.toSecondsPart(), 's');
+            part(out, Math.abs(seconds % 60), 's');
         }
         return out.isEmpty() ? "0m" : out.toString();
     }

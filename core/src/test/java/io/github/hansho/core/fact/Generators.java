@@ -2,7 +2,10 @@ package io.github.hansho.core.fact;
 
 import io.github.hansho.core.alert.Alert;
 import io.github.hansho.core.alert.Observable;
+import io.github.hansho.core.condition.Condition;
 import io.github.hansho.core.condition.Value;
+import io.github.hansho.core.condition.World;
+import io.github.hansho.core.condition.Worlds;
 import io.github.hansho.core.incident.IncidentId;
 import io.github.hansho.core.incident.PlanRef;
 import io.github.hansho.core.party.Actor;
@@ -189,5 +192,25 @@ public final class Generators {
     /** Histories of alert groups in which every fact fits, with stamps that never go back. */
     public static Arbitrary<AlertHistory> alertHistories() {
         return Walks.alertHistories();
+    }
+
+    /** Conditions of every shape over the fields of {@link World}. */
+    public static Arbitrary<Condition> conditions() {
+        return Worlds.conditions();
+    }
+
+    /** Conditions on growing spans alone. */
+    public static Arbitrary<Condition> spanConditions() {
+        return Worlds.spanConditions();
+    }
+
+    /** Worlds in which fields are known, absent or unknown, and spans grow or do not. */
+    public static Arbitrary<World> worlds() {
+        return Worlds.worlds();
+    }
+
+    /** Worlds in which no field is unknown. */
+    public static Arbitrary<World> knownWorlds() {
+        return Worlds.knownWorlds();
     }
 }
