@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Facts as JSON Lines, one fact a line, whichever Jackson reads and writes them.
  *
- * <p>Both write the same bytes and refuse the same lines with the same exception.
+ * <p>Both write the same bytes and refuse the same lines with the same exception. It costs some milliseconds to make and may
+ * be used by many threads at once: make one and keep it.
  */
 public final class FactLines {
 

@@ -90,4 +90,15 @@ class FactDoesNotApplyTest {
         History history = new History(Samples.opened(AT), List.of(accepted("H-1")));
         assertThatThrownBy(history::incident).isInstanceOf(FactDoesNotApplyException.class);
     }
+
+    @Test
+    void isNotThrownAfterAFactThatNobodyCanRead() {
+        Change unknown = new Unrecognised(S, "owner-moved", Map.of("to", "csirt"));
+        History history =
+                new History(Samples.opened(AT), List.of(unknown, accepted("H-1"), priority(Optional.empty())));
+        Incident incident = history.incident();
+        assertThat(incident.revision()).isEqualTo(4);
+        assertThat(incident.owner()).isEqualTo(Party.team("soc"));
+        assertThat(incident.assessment().priority()).isPresent();
+    }
 }

@@ -31,6 +31,11 @@ class JsonHostilityTest {
         return "{\"type\":\"step-fired\"," + STAMP + ",\"value\":" + value + "}";
     }
 
+    static String fieldSet(String span) {
+        return "{\"type\":\"field-set\"," + STAMP + ",\"field\":\"age\",\"value\":{\"type\":\"span\",\"span\":\"" + span
+                + "\"}}";
+    }
+
     static Stream<Arguments> refused() {
         return Stream.of(
                 Arguments.of("nested 10,000 deep", unknown("[".repeat(10_000) + "]".repeat(10_000))),
@@ -69,6 +74,11 @@ class JsonHostilityTest {
                 Arguments.of("a time in seconds", noted("\"x\"").replace("\"2026-11-22T18:07:00Z\"", "1795370820")),
                 Arguments.of("a time with a fraction", noted("\"x\"").replace("\"2026-11-22T18:07:00Z\"", "1e9999999")),
                 Arguments.of("a time without zone", noted("\"x\"").replace("18:07:00Z", "18:07:00")),
+                Arguments.of("a time of 900,000 digits", noted("\"x\"").replace("2026-", "9".repeat(900_000) + "-")),
+                Arguments.of("a span of 900,000 digits", fieldSet("PT" + "9".repeat(900_000) + "S")),
+                Arguments.of("a span of 900,000 signs", fieldSet("-".repeat(900_000))),
+                Arguments.of("a span too long", fieldSet("PT9999999999999999999S")),
+                Arguments.of("a span in words", fieldSet("1h30m")),
                 Arguments.of("the 31st of November", noted("\"x\"").replace("11-22", "11-31")),
                 Arguments.of("an enum's number", noted("\"x\"").replace("\"person\"", "0")),
                 Arguments.of("an enum's number as text", noted("\"x\"").replace("\"person\"", "\"0\"")),
@@ -104,6 +114,7 @@ class JsonHostilityTest {
                 Arguments.of("nested 64 deep", unknown("[".repeat(62) + "]".repeat(62))),
                 Arguments.of("a string of a million characters", noted('"' + "x".repeat(1_000_000) + '"')),
                 Arguments.of("a number of 100 digits", unknown("9".repeat(100))),
+                Arguments.of("a span", fieldSet("PT1H30M")),
                 Arguments.of("NUL, escaped", noted("\"a\\u0000b\"")),
                 Arguments.of("an exponent beyond every double", unknown("1E+999999999")),
                 Arguments.of("blanks around", " \t" + noted("\"x\"") + "\r\n"));
