@@ -13,6 +13,7 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
 /** Makes random facts fit one after the other; one that cannot be made to fit is left out. */
@@ -31,7 +32,10 @@ final class Walks {
         return Combinators.combine(
                         FactGenerators.record(Opened.class),
                         Generators.usualInstants(),
-                        Arbitraries.frequencyOf(types).list().ofMaxSize(60))
+                        Arbitraries.frequencyOf(types)
+                                .list()
+                                .ofMaxSize(40)
+                                .withSizeDistribution(RandomDistribution.uniform()))
                 .as(Walks::walk);
     }
 
