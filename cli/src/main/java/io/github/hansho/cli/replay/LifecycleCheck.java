@@ -5,6 +5,7 @@ import io.github.hansho.core.condition.FieldReader;
 import io.github.hansho.core.condition.Refusal;
 import io.github.hansho.core.condition.Truth;
 import io.github.hansho.core.condition.Value;
+import io.github.hansho.core.drawing.Graph;
 import io.github.hansho.core.text.Label;
 import io.github.hansho.core.text.Message;
 import io.github.hansho.reporting.ticket.MoveCheck;
@@ -47,6 +48,11 @@ final class LifecycleCheck implements MoveCheck {
             }
         }
         readsValues = reads;
+    }
+
+    /** The drawing of the lifecycle. */
+    Graph drawing() {
+        return lifecycle.graph();
     }
 
     @Override

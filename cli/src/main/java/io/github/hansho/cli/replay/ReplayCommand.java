@@ -114,7 +114,8 @@ public final class ReplayCommand implements Callable<Integer> {
         } else {
             ZoneId shown = zone == null ? how.zone() : zone;
             Instant at = summary.shape().cutOff().orElse(Instant.EPOCH);
-            Document document = TicketReport.of(summary, how.name(), Edition.of(parent.locale(), shown, at));
+            Document document = TicketReport.of(
+                    summary, how.name(), Edition.of(parent.locale(), shown, at), check.map(LifecycleCheck::drawing));
             output.write(format == Format.html ? Html.write(document) : PlainText.write(document));
         }
         return failOn.stream().anyMatch(finding -> has(finding, summary)) ? ExitCode.FINDINGS : ExitCode.OK;

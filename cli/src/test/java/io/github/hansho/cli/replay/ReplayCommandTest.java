@@ -105,6 +105,19 @@ class ReplayCommandTest {
     }
 
     @Test
+    void drawsTheLifecycleAndNotTheLogWhereOneIsAsked() {
+        run("--format", "html", "--lang", "ja");
+        assertThat(drawing()).contains(">solved<").doesNotContain("対応中");
+        out.reset();
+        run("--format", "html", "--lang", "ja", "--lifecycle", lifecycle());
+        assertThat(drawing()).contains("対応中", ">solved<");
+    }
+
+    private String drawing() {
+        return output().substring(output().indexOf("<svg"), output().lastIndexOf("</svg>"));
+    }
+
+    @Test
     void looksAtTheLogAsOfAnInstant() throws IOException {
         run("--format", "json", "--as-of", "2026-03-02T11:30");
         JsonNode json = new ObjectMapper().readTree(output());
