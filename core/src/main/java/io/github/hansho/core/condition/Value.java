@@ -88,7 +88,7 @@ public sealed interface Value {
     record Codes(Set<String> codes) implements Value {
         /** Keeps an immutable, sorted copy. */
         public Codes {
-            codes = Collections.unmodifiableSortedSet(new TreeSet<>(codes));
+            codes = codes.size() == 1 ? Set.copyOf(codes) : Collections.unmodifiableSortedSet(new TreeSet<>(codes));
         }
 
         @Override

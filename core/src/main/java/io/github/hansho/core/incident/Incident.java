@@ -29,55 +29,31 @@ public sealed interface Incident extends WithIncident permits ImmutableIncident 
     Place place();
 
     /** Returns what it is held to be. */
-    @Value.Default
-    default Assessment assessment() {
-        return Assessment.NONE;
-    }
+    Assessment assessment();
 
     /** Returns whose it is. */
     Ownership ownership();
 
     /** Returns who answers, and whether work rests. */
-    @Value.Default
-    default Attention attention() {
-        return Attention.NONE;
-    }
+    Attention attention();
 
     /** Returns its alerts, counted. */
-    @Value.Default
-    default AlertTally alerts() {
-        return AlertTally.NONE;
-    }
+    AlertTally alerts();
 
     /** Returns the milestones that hold. */
-    @Value.Default
-    default Milestones milestones() {
-        return Milestones.NONE;
-    }
+    Milestones milestones();
 
     /** Returns what it touches. */
-    @Value.Default
-    default Scope scope() {
-        return Scope.NONE;
-    }
+    Scope scope();
 
     /** Returns what is owed to others. */
-    @Value.Default
-    default Duties duties() {
-        return Duties.NONE;
-    }
+    Duties duties();
 
     /** Returns the authority granted for it. */
-    @Value.Default
-    default Grants grants() {
-        return Grants.NONE;
-    }
+    Grants grants();
 
     /** Returns the values of the plan's own fields. */
-    @Value.Default
-    default Fields fields() {
-        return Fields.NONE;
-    }
+    Fields fields();
 
     /** Returns its reference. */
     default IncidentId id() {
@@ -124,13 +100,22 @@ public sealed interface Incident extends WithIncident permits ImmutableIncident 
                 .orElse(erased);
     }
 
-    /** Returns a builder. */
+    /** Returns a builder; origin, head, title, place and ownership are needed, nothing else is known at first. */
     static Builder builder() {
         return new Builder();
     }
 
-    /** Builds an incident. */
+    /** Builds an incident; the defaults are set beforehand, because generated ones make every copy dearer. */
     final class Builder extends ImmutableIncident.Builder {
-        Builder() {}
+        Builder() {
+            assessment(Assessment.NONE)
+                    .attention(Attention.NONE)
+                    .alerts(AlertTally.NONE)
+                    .milestones(Milestones.NONE)
+                    .scope(Scope.NONE)
+                    .duties(Duties.NONE)
+                    .grants(Grants.NONE)
+                    .fields(Fields.NONE);
+        }
     }
 }

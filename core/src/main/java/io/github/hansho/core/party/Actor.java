@@ -73,7 +73,7 @@ public record Actor(
     }
 
     private static <T extends Comparable<T>> Set<T> sorted(Set<T> some) {
-        return some.isEmpty() ? Set.of() : Collections.unmodifiableSortedSet(new TreeSet<>(some));
+        return some.size() <= 1 ? Set.copyOf(some) : Collections.unmodifiableSortedSet(new TreeSet<>(some));
     }
 
     private static <T extends Comparable<T>> Set<T> union(Set<T> some, List<T> more) {

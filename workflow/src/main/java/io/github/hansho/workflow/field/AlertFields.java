@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The fields that conditions may name of an alert: {@code source}, {@code rule}, {@code title}, {@code severity} in the
@@ -77,6 +78,6 @@ public final class AlertFields implements FieldNames {
         return Values.codes(alert.observables().stream()
                 .filter(thing -> thing.kind() == kind)
                 .map(Observable::value)
-                .toList());
+                .collect(Collectors.toSet()));
     }
 }

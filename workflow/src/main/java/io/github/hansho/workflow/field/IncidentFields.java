@@ -120,10 +120,8 @@ final class IncidentFields {
         add(codes("roles"), s -> Values.codes(s.by().roles()));
         add(
                 codes("authorities"),
-                s -> Values.codes(
-                        Stream.concat(s.by().authorities().stream(), s.incident().grants().authorities().stream())
-                                .map(authority -> authority.name())
-                                .toList()));
+                s -> Values.authorities(
+                        s.by().authorities(), s.incident().grants().authorities()));
     }
 
     private void times() {
@@ -140,7 +138,7 @@ final class IncidentFields {
         count("openWorkstreams", incident -> incident.scope().workstreams().size());
         add(
                 codes("workstreamKinds"),
-                s -> Values.codes(s.incident().scope().workstreams().values()));
+                s -> Values.codes(Set.copyOf(s.incident().scope().workstreams().values())));
         flag("reporterAnswered", incident -> incident.duties().reporterAnswered());
         count("feedbackGiven", incident -> incident.duties().feedbackGiven());
         count("thanked", incident -> incident.duties().thanked());

@@ -1,14 +1,15 @@
 package io.github.hansho.workflow.field;
 
 import io.github.hansho.core.condition.Value;
+import io.github.hansho.core.party.Authority;
 import io.github.hansho.core.vocabulary.Coded;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Values made once, so that reading a field seldom makes a new one. */
@@ -32,8 +33,18 @@ final class Values {
         return code.isPresent() ? Value.code(code.get()) : Value.ABSENT;
     }
 
-    static Value codes(Collection<String> codes) {
-        return codes.isEmpty() ? Value.ABSENT : new Value.Codes(new TreeSet<>(codes));
+    static Value codes(Set<String> codes) {
+        return codes.isEmpty() ? Value.ABSENT : new Value.Codes(codes);
+    }
+
+    static Value authorities(Set<Authority> held, Set<Authority> granted) {
+        if (granted.isEmpty() && held.size() == 1) {
+            return codes(Set.of(held.iterator().next().name()));
+        }
+        Set<String> names = new HashSet<>();
+        held.forEach(authority -> names.add(authority.name()));
+        granted.forEach(authority -> names.add(authority.name()));
+        return codes(names);
     }
 
     /** Returns the values of a closed set, made once. */

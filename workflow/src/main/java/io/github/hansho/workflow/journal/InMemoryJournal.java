@@ -14,12 +14,10 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryJournal implements Journal {
 
     private final Map<String, TenantStore> tenants = new HashMap<>();
-    private final List<Place> order = new ArrayList<>();
+    private final Sequence order = new Sequence();
 
     /** Creates an empty journal. */
     public InMemoryJournal() {}
-
-    private record Place(TenantStore store, StoredHistory history, int revision) {}
 
     @Override
     public synchronized AppendResult append(Batch batch) {
@@ -43,7 +41,7 @@ public final class InMemoryJournal implements Journal {
         StoredHistory history = store.keep(append);
         for (int i = 0; i < append.facts().size(); i++) {
             history.add(append.facts().get(i));
-            order.add(new Place(store, history, history.size()));
+            order.add(history);
         }
     }
 
@@ -75,14 +73,10 @@ public final class InMemoryJournal implements Journal {
     @Override
     public synchronized List<Entry> after(long position, Optional<String> tenant, int limit) {
         List<Entry> entries = new ArrayList<>();
-        for (int i = (int) Math.min(Math.max(0, position), order.size());
-                i < order.size() && entries.size() < limit;
-                i++) {
-            Place place = order.get(i);
-            if (tenant.isEmpty() || tenant.get().equals(place.store().tenant())) {
-                Fact fact = place.history().get(place.revision());
-                entries.add(new Entry(
-                        i + 1L, place.store().tenant(), place.history().id(), place.revision(), fact));
+        int first = (int) Math.min(Math.max(0, position), order.size()) + 1;
+        for (int i = first; i <= order.size() && entries.size() < limit; i++) {
+            if (tenant.isEmpty() || tenant.get().equals(order.tenant(i))) {
+                entries.add(order.entry(i));
             }
         }
         return Collections.unmodifiableList(entries);

@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** The facts of one history in memory; what was handed out is never touched again. */
 final class StoredHistory {
 
+    private final String tenant;
     private final HistoryId id;
     private Fact[] facts = new Fact[4];
     private int size;
     private @Nullable Instant nextDue;
 
-    StoredHistory(HistoryId id) {
+    StoredHistory(String tenant, HistoryId id) {
+        this.tenant = tenant;
         this.id = id;
+    }
+
+    String tenant() {
+        return tenant;
     }
 
     HistoryId id() {

@@ -15,17 +15,20 @@ final class TenantStore {
     private final Map<String, HistoryId> keys = new HashMap<>();
     private final Map<String, Batch> requests = new HashMap<>();
     private final DueIndex due = new DueIndex();
+    private @Nullable StoredHistory latest;
 
     TenantStore(String tenant) {
         this.tenant = tenant;
     }
 
-    String tenant() {
-        return tenant;
-    }
-
+    /** Returns a history; the one asked for last is at hand, since one append asks more than once. */
     @Nullable StoredHistory history(HistoryId id) {
-        return histories.get(id);
+        StoredHistory found = latest;
+        if (found == null || !found.id().equals(id)) {
+            found = histories.get(id);
+            latest = found;
+        }
+        return found;
     }
 
     Optional<HistoryId> holder(String key) {
@@ -51,7 +54,7 @@ final class TenantStore {
         List<Append> appends = batch.appends();
         for (int i = 0; i < appends.size(); i++) {
             Append append = appends.get(i);
-            StoredHistory history = histories.get(append.id());
+            StoredHistory history = history(append.id());
             long actual = history == null ? 0 : history.size();
             if (actual != append.expected()) {
                 return new AppendResult.Stale(append.id(), append.expected(), actual);
@@ -102,9 +105,9 @@ final class TenantStore {
     }
 
     StoredHistory keep(Append append) {
-        StoredHistory history = histories.get(append.id());
+        StoredHistory history = history(append.id());
         if (history == null) {
-            history = new StoredHistory(append.id());
+            history = new StoredHistory(tenant, append.id());
             histories.put(append.id(), history);
         }
         due.move(history, append.nextDue().orElse(null));

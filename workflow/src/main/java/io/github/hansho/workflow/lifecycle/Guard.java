@@ -3,6 +3,7 @@ package io.github.hansho.workflow.lifecycle;
 import io.github.hansho.core.condition.Condition;
 import io.github.hansho.core.condition.Field;
 import io.github.hansho.core.condition.FieldReader;
+import io.github.hansho.core.condition.FieldType;
 import io.github.hansho.core.condition.Operator;
 import io.github.hansho.core.condition.Truth;
 import io.github.hansho.core.condition.Value;
@@ -31,6 +32,9 @@ abstract class Guard {
             long low = compare.operator() == Operator.AT_MOST ? Long.MIN_VALUE : count.count();
             long high = compare.operator() == Operator.AT_LEAST ? Long.MAX_VALUE : count.count();
             return new Counted(compare, low, high);
+        }
+        if (compare.wanted() instanceof Value.Code code && compare.field().type() == FieldType.CODES) {
+            return new Among(compare, code.code());
         }
         if (compare.wanted() instanceof Value.Code code && compare.operator() != Operator.AT_MOST) {
             List<String> codes = compare.field().codes();
@@ -139,6 +143,26 @@ abstract class Guard {
                 return false;
             }
             return compare.evaluate(fields) == Truth.TRUE;
+        }
+    }
+
+    /** A code is among those read. */
+    private static final class Among extends Guard {
+        private final Condition.Compare compare;
+        private final Field field;
+        private final String wanted;
+
+        Among(Condition.Compare compare, String wanted) {
+            this.compare = compare;
+            this.field = compare.field();
+            this.wanted = wanted;
+        }
+
+        @Override
+        boolean holds(FieldReader fields) {
+            return fields.read(field) instanceof Value.Codes codes
+                    ? codes.codes().contains(wanted)
+                    : compare.evaluate(fields) == Truth.TRUE;
         }
     }
 

@@ -9,6 +9,7 @@ import io.github.hansho.workflow.field.Scale;
 import io.github.hansho.workflow.lifecycle.Lifecycle;
 import io.github.hansho.workflow.yaml.Yaml;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,15 @@ public final class Plan {
     private final String name;
     private final String source;
     private final PlanParts parts;
+    private final Map<Kind, Lifecycle> lifecycles = new EnumMap<>(Kind.class);
 
     Plan(String name, String source, PlanParts parts) {
         this.name = name;
         this.source = source;
         this.parts = parts;
+        for (Kind kind : Kind.values()) {
+            lifecycles.put(kind, parts.lifecycles().getOrDefault(kind, parts.lifecycle()));
+        }
     }
 
     /**
@@ -84,7 +89,7 @@ public final class Plan {
 
     /** Returns the lifecycle of a kind: its own, or the one for all kinds. */
     public Lifecycle lifecycle(Kind kind) {
-        return parts.lifecycles().getOrDefault(kind, parts.lifecycle());
+        return lifecycles.getOrDefault(kind, parts.lifecycle());
     }
 
     /** Returns every lifecycle of the plan, the one for all kinds first. */
