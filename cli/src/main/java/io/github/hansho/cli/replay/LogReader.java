@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.hansho.cli.shell.BadInputException;
+import io.github.hansho.cli.shell.FileTrouble;
 import io.github.hansho.cli.shell.InputSource;
 import io.github.hansho.cli.shell.Problem;
 import io.github.hansho.cli.shell.Progress;
@@ -14,18 +15,14 @@ import io.github.hansho.reporting.ticket.TicketLimitException;
 import io.github.hansho.reporting.ticket.TicketLog;
 import io.github.hansho.reporting.ticket.TicketPlan;
 import io.github.hansho.reporting.ticket.TicketSummary;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,24 +120,13 @@ final class LogReader {
                     ReplayTexts.message(
                             "log-limit", "limit", limit.limit(), "what", limit.what(), "value", limit.value()));
         }
-        String key = key(cause);
-        if (key.isEmpty()) {
-            throw new IllegalStateException("reading " + file + " failed near line " + line, cause);
-        }
-        return bad(line, ReplayTexts.message(key, "detail", CsvMessages.plain(cause)));
-    }
-
-    private static String key(Throwable cause) {
-        if (cause instanceof EOFException || cause instanceof ZipException) {
-            return "log-gzip";
-        }
-        if (cause instanceof NoSuchFileException || cause instanceof AccessDeniedException) {
-            return "log-missing";
-        }
         if (cause instanceof CsvParseException) {
-            return "log-quotes";
+            return bad(line, ReplayTexts.message("log-quotes", "detail", CsvMessages.plain(cause)));
         }
-        return cause instanceof IOException ? "log-io" : "";
+        if (cause instanceof IOException io) {
+            return bad(line, FileTrouble.reading(io));
+        }
+        throw new IllegalStateException("reading " + file + " failed near line " + line, cause);
     }
 
     private BadInputException bad(long line, Message message) {

@@ -15,8 +15,13 @@ public final class InputSource {
 
     private InputSource() {}
 
-    /** Opens a file; the progress is told how far the reading has got. */
+    /**
+     * Opens a file; the progress is told how far the reading has got.
+     *
+     * @throws BadInputException if it is a directory
+     */
     public static InputStream open(Path file, Progress progress) throws IOException {
+        FileTrouble.refuseDirectory(file);
         long size = Files.size(file);
         InputStream counted = new Counted(Files.newInputStream(file), size, progress);
         try {

@@ -1,7 +1,6 @@
 package io.github.hansho.cli.shell;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,7 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record Output(
         Terminal terminal, @Nullable Path file, @Nullable Charset charset) {
 
-    /** Writes the result. */
+    /**
+     * Writes the result.
+     *
+     * @throws BadInputException if the file cannot be written
+     */
     public void write(String text) {
         if (file == null) {
             terminal.out().print(text);
@@ -29,7 +32,7 @@ public record Output(
         try {
             Files.write(file, text.getBytes(Objects.requireNonNullElse(charset, StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + file, e);
+            throw FileTrouble.writing(file, e);
         }
     }
 }

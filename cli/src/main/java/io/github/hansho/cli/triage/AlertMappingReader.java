@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Reads a mapping from YAML; everything that is wrong with it at once. */
 final class AlertMappingReader {
@@ -52,16 +53,23 @@ final class AlertMappingReader {
         Optional<JsonPath> title = map.need("title").flatMap(YamlNode::asText).map(JsonPath::of);
         map.need("id");
         List<JsonPath> id = paths(map, "id");
+        if (map.find("id").isPresent() && id.isEmpty()) {
+            map.placeOf("id").report(TriageTexts.message("no-id"));
+        }
         Map<JsonPath, List<String>> only = new LinkedHashMap<>();
         map.map("only")
                 .ifPresent(filter ->
                         filter.entries().forEach((path, values) -> only.put(JsonPath.of(path), texts(values))));
         Optional<YamlMap> severity = map.map("severity");
         severity.ifPresent(section -> section.only(Set.of("path", "values")));
+        severity.ifPresent(section -> section.need("path"));
         Map<String, String> severities = new LinkedHashMap<>();
         severity.flatMap(section -> section.map("values"))
                 .ifPresent(values -> values.entries()
                         .forEach((value, code) -> code.asText().ifPresent(c -> severities.put(value, c))));
+        Optional<Map<Observable.Kind, List<JsonPath>>> observables =
+                map.map("observables").map(AlertMappingReader::observables);
+        Optional<Tlp> tlp = tlp(map);
         return name.isEmpty() || time.isEmpty() || title.isEmpty() || id.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AlertMapping(
@@ -74,10 +82,8 @@ final class AlertMappingReader {
                         severity.flatMap(section -> section.text("path")).map(JsonPath::of),
                         severities,
                         time.get(),
-                        map.map("observables")
-                                .map(AlertMappingReader::observables)
-                                .orElse(Map.of()),
-                        tlp(map)));
+                        observables.orElse(Map.of()),
+                        tlp));
     }
 
     private static Optional<TimeRule> time(YamlMap time) {
@@ -87,7 +93,8 @@ final class AlertMappingReader {
                 .flatMap(name -> {
                     if (!FORMATS.containsKey(name)) {
                         time.placeOf("format")
-                                .reportUnknown(TriageTexts.TEXTS.label("time-format"), name, FORMATS.keySet());
+                                .reportUnknown(
+                                        TriageTexts.TEXTS.label("time-format"), name, new TreeSet<>(FORMATS.keySet()));
                     }
                     return Optional.ofNullable(FORMATS.get(name));
                 });

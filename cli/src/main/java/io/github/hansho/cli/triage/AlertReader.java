@@ -5,17 +5,17 @@ import io.github.hansho.core.alert.Alert;
 import io.github.hansho.core.alert.Observable;
 import io.github.hansho.core.text.Message;
 import io.github.hansho.core.text.Text;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes an alert of one event, as a mapping says. */
 final class AlertReader {
+
+    private static final int LONGEST = 120;
 
     private final AlertMapping mapping;
 
@@ -46,26 +46,23 @@ final class AlertReader {
         }
         Optional<String> title = first(mapping.title(), event);
         Optional<String> time = first(mapping.time().path(), event);
-        String id = mapping.id().stream()
-                .flatMap(path -> path.values(event).stream())
-                .collect(Collectors.joining("-"));
+        List<String> id = mapping.id().stream()
+                .map(path -> String.join("-", path.values(event)))
+                .toList();
         if (title.isEmpty()) {
             return missing(mapping.title());
         }
         if (time.isEmpty()) {
             return missing(mapping.time().path());
         }
-        if (id.isBlank()) {
+        if (id.stream().allMatch(String::isBlank)) {
             return missing(mapping.id().get(0));
         }
         try {
-            return new Event.Reported(
-                    alert(event, id, title.get(), mapping.time().read(time.get())));
-        } catch (DateTimeException e) {
-            return new Event.Unreadable(
-                    mapping.time().path().written(),
-                    TriageTexts.message(
-                            "bad-time", "value", shortened(time.get()), "why", String.valueOf(e.getMessage())));
+            Instant at = mapping.time().read(time.get());
+            return new Event.Reported(alert(event, String.join("-", id), title.get(), at));
+        } catch (UnreadableTimeException e) {
+            return new Event.Unreadable(mapping.time().path().written(), e.reason());
         }
     }
 
@@ -102,6 +99,6 @@ final class AlertReader {
     }
 
     static String shortened(String value) {
-        return value.length() <= 80 ? value : value.substring(0, 80) + "…";
+        return value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…";
     }
 }

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How a time is written.
+ * How a time is written. A local time that occurred twice is the earlier of the two.
  *
  * @param path where it stands
  * @param format how it is written
@@ -30,6 +30,8 @@ record TimeRule(JsonPath path, Format format, Optional<ZoneId> zone) {
             .appendPattern("[XXX][XX][X]")
             .optionalEnd()
             .toFormatter(Locale.ROOT);
+    private static final Instant UNTIL = Instant.parse("2200-01-01T00:00:00Z");
+    private static final int DIGITS = 40;
 
     /** The ways in which times are written. */
     enum Format {
@@ -44,38 +46,50 @@ record TimeRule(JsonPath path, Format format, Optional<ZoneId> zone) {
     /**
      * Reads a time.
      *
-     * @throws DateTimeException if it is none, has no zone, or is in a gap of the zone's clock
+     * @throws UnreadableTimeException if it is none, has no zone, is in a gap of the zone's clock, or is not from 1970 to 2199
      */
     Instant read(String text) {
-        return switch (format) {
+        Instant at = switch (format) {
             case ISO_8601 -> iso(text);
-            case EPOCH_SECONDS -> epoch(text, 9);
-            case EPOCH_MILLIS -> epoch(text, 6);
+            case EPOCH_SECONDS -> epoch(text, 9, "time-no-seconds");
+            case EPOCH_MILLIS -> epoch(text, 6, "time-no-millis");
         };
+        if (at.isBefore(Instant.EPOCH) || !at.isBefore(UNTIL)) {
+            throw new UnreadableTimeException("time-too-far", text);
+        }
+        return at;
     }
 
     private Instant iso(String text) {
-        TemporalAccessor read = ISO.parseBest(text.replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);
+        TemporalAccessor read;
+        try {
+            read = ISO.parseBest(text.replace(' ', 'T'), OffsetDateTime::from, LocalDateTime::from);
+        } catch (DateTimeException e) {
+            throw new UnreadableTimeException("time-no-iso", text, e);
+        }
         if (read instanceof OffsetDateTime offset) {
             return offset.toInstant();
         }
         LocalDateTime local = (LocalDateTime) read;
-        ZoneId of = zone.orElseThrow(() -> new DateTimeException("it has no zone, and the mapping names none"));
+        ZoneId of = zone.orElseThrow(() -> new UnreadableTimeException("time-no-zone", text));
         if (of.getRules().getValidOffsets(local).isEmpty()) {
-            throw new DateTimeException("clocks in " + of + " never showed it");
+            throw new UnreadableTimeException("time-in-gap", text, of);
         }
         return local.atZone(of).toInstant();
     }
 
-    private static Instant epoch(String text, int digits) {
+    /** Looks at the number of digits first: a short text such as 1e999999999 is a number of a billion digits. */
+    private static Instant epoch(String text, int shift, String otherwise) {
         try {
-            long nanos = new BigDecimal(text)
-                    .movePointRight(digits)
-                    .setScale(0, RoundingMode.DOWN)
-                    .longValueExact();
+            BigDecimal number = new BigDecimal(text);
+            if (number.precision() > DIGITS || Math.abs((long) number.scale()) > DIGITS) {
+                throw new UnreadableTimeException(otherwise, text);
+            }
+            long nanos =
+                    number.movePointRight(shift).setScale(0, RoundingMode.DOWN).longValueExact();
             return Instant.ofEpochSecond(Math.floorDiv(nanos, 1_000_000_000L), Math.floorMod(nanos, 1_000_000_000L));
         } catch (ArithmeticException | NumberFormatException e) {
-            throw new DateTimeException("it is no number of " + (digits == 9 ? "seconds" : "milliseconds"), e);
+            throw new UnreadableTimeException(otherwise, text, e);
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.hansho.cli.triage;
 
 import io.github.hansho.cli.shell.BadInputException;
 import io.github.hansho.cli.shell.ExitCode;
+import io.github.hansho.cli.shell.FileTrouble;
 import io.github.hansho.cli.shell.InputSource;
 import io.github.hansho.cli.shell.Output;
 import io.github.hansho.cli.shell.Problem;
@@ -17,18 +18,19 @@ import io.github.hansho.workflow.plan.Plan;
 import io.github.hansho.workflow.plan.PlanException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code hansho triage}: shows what a plan's rules would do with the alerts of a file. */
 @Command(
@@ -47,9 +49,13 @@ public final class TriageCommand implements Callable<Integer> {
             lifecycle: {use: hansho}
             intake: {groupBy: [source, rule, host], gap: 1h}
             """;
+    private static final ZoneId UTC = ZoneId.of("UTC");
 
     @ParentCommand
     private @Nullable Shell shell;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Option(names = "--alerts", paramLabel = "FILE", required = true, description = "The alerts, gzip or not.")
     private @Nullable Path alerts;
@@ -72,7 +78,7 @@ public final class TriageCommand implements Callable<Integer> {
     @Option(
             names = "--top",
             paramLabel = "N",
-            description = "How many groups are listed. Default: 50.",
+            description = "How many groups and incidents are listed. Default: 50.",
             defaultValue = "50")
     private int top = 50;
 
@@ -87,23 +93,16 @@ public final class TriageCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        Shell parent = Objects.requireNonNull(shell);
-        Path file = Objects.requireNonNull(alerts);
-        AlertMapping how =
-                AlertMappingReader.read(String.valueOf(mapping), TextFiles.read(Objects.requireNonNull(mapping)));
-        TriageRun run = new TriageRun(file.toString(), how, plan());
-        Progress progress = new Progress(parent.terminal(), file.toString());
-        try (InputStream in = InputSource.open(file, progress)) {
-            EventFile.read(in, run);
-        } catch (NoSuchFileException | AccessDeniedException e) {
-            throw new BadInputException(
-                    List.of(new Problem(file.toString(), 0, 0, TriageTexts.message("file-missing"))));
+    public Integer call() {
+        if (top < 0) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "--top is " + top + ", allowed is 0 or more");
         }
-        progress.end();
-        TriageSummary summary = run.summary();
-        Edition edition = Edition.of(parent.locale(), zone == null ? ZoneOffset.UTC : zone, summary.last());
-        Document document = TriageReport.of(summary, edition, Math.max(0, top));
+        Shell parent = Objects.requireNonNull(shell);
+        TriageSummary summary = summary(parent, Objects.requireNonNull(alerts));
+        Edition edition = Edition.of(
+                parent.locale(), zone == null ? UTC : zone, summary.last().orElse(Instant.EPOCH));
+        Document document = TriageReport.of(summary, edition, top);
         new Output(parent.terminal(), target, parent.charset())
                 .write(
                         switch (format) {
@@ -112,6 +111,21 @@ public final class TriageCommand implements Callable<Integer> {
                             case html -> Html.write(document);
                         });
         return summary.unreadable() > 0 ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    private TriageSummary summary(Shell parent, Path file) {
+        AlertMapping how =
+                AlertMappingReader.read(String.valueOf(mapping), TextFiles.read(Objects.requireNonNull(mapping)));
+        TriageRun run = new TriageRun(file.toString(), how, plan());
+        Progress progress = new Progress(parent.terminal(), file.toString());
+        try (InputStream in = InputSource.open(file, progress)) {
+            EventFile.read(in, run);
+        } catch (IOException e) {
+            throw new BadInputException(List.of(new Problem(file.toString(), 0, 0, FileTrouble.reading(e))));
+        } finally {
+            progress.end();
+        }
+        return run.summary();
     }
 
     private Plan plan() {

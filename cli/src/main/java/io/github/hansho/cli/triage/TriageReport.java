@@ -1,5 +1,6 @@
 package io.github.hansho.cli.triage;
 
+import io.github.hansho.cli.shell.Problem;
 import io.github.hansho.core.alert.AlertGroup;
 import io.github.hansho.core.fact.History;
 import io.github.hansho.core.incident.Incident;
@@ -8,7 +9,9 @@ import io.github.hansho.reporting.document.Balance;
 import io.github.hansho.reporting.document.Block;
 import io.github.hansho.reporting.document.Document;
 import io.github.hansho.reporting.document.Edition;
+import io.github.hansho.reporting.document.KeyValues;
 import io.github.hansho.reporting.document.Listing;
+import io.github.hansho.reporting.document.Paragraph;
 import io.github.hansho.reporting.document.Section;
 import io.github.hansho.reporting.document.Table;
 import io.github.hansho.reporting.document.Value;
@@ -41,13 +44,25 @@ final class TriageReport {
         blocks.add(Section.of(say("groups"), groups()));
         blocks.add(Section.of(say("incidents"), incidents()));
         if (!summary.problems().isEmpty()) {
-            blocks.add(Section.of(
-                    say("problems"),
-                    Listing.of(summary.problems().stream()
-                            .map(problem -> problem.in(edition.locale()))
-                            .toList())));
+            blocks.add(problems());
         }
-        return Document.of(edition, say("title"), summary.file(), blocks);
+        return new Document(say("title"), summary.file(), edition.locale(), about(), blocks);
+    }
+
+    /** Without an alert there is no instant as of which anything could be told. */
+    private KeyValues about() {
+        List<KeyValues.Entry> entries = edition.about().entries();
+        return new KeyValues(summary.last().isPresent() ? entries : entries.subList(1, entries.size()));
+    }
+
+    private Block problems() {
+        List<Problem> shown = summary.problems();
+        return Section.of(
+                say("problems"),
+                new Paragraph(say("problems.shown", "shown", shown.size(), "all", summary.unreadable())),
+                Listing.of(shown.stream()
+                        .map(problem -> problem.in(edition.locale()))
+                        .toList()));
     }
 
     private Block events() {
@@ -76,10 +91,8 @@ final class TriageReport {
                 .limit(most)
                 .map(this::row)
                 .toList();
-        String caption = TriageTexts.TEXTS.in(
-                edition.locale(), "groups.caption", "shown", rows.size(), "all", groups.size(), "late", summary.late());
         return new Table(
-                caption,
+                say("groups.caption", "shown", rows.size(), "all", groups.size(), "late", summary.late()),
                 List.of(
                         new Table.Column(say("column.count"), Table.Kind.NUMBER),
                         new Table.Column(say("column.first"), Table.Kind.TIME),
@@ -99,25 +112,34 @@ final class TriageReport {
                 edition.instant(group.to()),
                 Value.of(words(group.first().title())),
                 Value.of(group.first().severity().orElse("")),
-                Value.of(group.judgement()
-                        .map(j -> edition.in(j.verdict().label()) + " (" + j.by().id() + ")")
-                        .orElse(group.incident().isPresent() ? "" : say("never-looked-at"))),
+                Value.of(standing(group)),
                 Value.of(group.incident().orElse("")));
     }
 
+    private String standing(AlertGroup group) {
+        if (group.judgement().isPresent()) {
+            AlertGroup.Judgement said = group.judgement().get();
+            return edition.in(said.verdict().label()) + " (" + said.by().id() + ")";
+        }
+        if (group.incident().isPresent()) {
+            return "";
+        }
+        return group.heldUntil()
+                .map(until -> say("held", "until", edition.instant(until).words()))
+                .orElseGet(() -> say("never-looked-at"));
+    }
+
     private Block incidents() {
+        List<History> opened = summary.records().incidents();
         return new Table(
-                say("incidents"),
+                say("incidents.caption", "shown", Math.min(most, opened.size()), "all", opened.size()),
                 List.of(
                         new Table.Column(say("column.incident"), Table.Kind.CODE),
                         new Table.Column(say("column.opened"), Table.Kind.TIME),
                         new Table.Column(say("column.severity"), Table.Kind.TEXT),
                         new Table.Column(say("column.count"), Table.Kind.NUMBER),
                         new Table.Column(say("column.title"), Table.Kind.TEXT)),
-                summary.records().incidents().stream()
-                        .limit(most)
-                        .map(this::incident)
-                        .toList(),
+                opened.stream().limit(most).map(this::incident).toList(),
                 say("no-incidents"));
     }
 
@@ -135,7 +157,7 @@ final class TriageReport {
         return text.or("—");
     }
 
-    private String say(String key) {
-        return TriageTexts.TEXTS.in(edition.locale(), key);
+    private String say(String key, Object... namesAndValues) {
+        return TriageTexts.TEXTS.in(edition.locale(), key, namesAndValues);
     }
 }

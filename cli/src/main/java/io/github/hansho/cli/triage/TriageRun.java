@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
-import org.jspecify.annotations.Nullable;
 
 /** Plays the alerts of a file to a desk, whose clock is the alerts' own time and never runs backwards. */
 final class TriageRun implements EventFile.Sink {
@@ -28,7 +28,6 @@ final class TriageRun implements EventFile.Sink {
     private final Seat seat;
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Received.How, Long> handled = new EnumMap<>(Received.How.class);
-    private @Nullable Instant first;
     private Instant now = Instant.EPOCH;
     private long events;
     private long leftOut;
@@ -68,7 +67,6 @@ final class TriageRun implements EventFile.Sink {
 
     private void receive(Alert alert) {
         Instant at = alert.detectedAt().orElse(now);
-        first = first == null || at.isBefore(first) ? at : first;
         late += at.isBefore(now) ? 1 : 0;
         now = at.isAfter(now) ? at : now;
         handled.merge(seat.receive(alert).how(), 1L, Long::sum);
@@ -83,8 +81,7 @@ final class TriageRun implements EventFile.Sink {
     TriageSummary summary() {
         return new TriageSummary(
                 file,
-                first == null ? now : first,
-                now,
+                handled.isEmpty() ? Optional.empty() : Optional.of(now),
                 events,
                 leftOut,
                 unreadable,

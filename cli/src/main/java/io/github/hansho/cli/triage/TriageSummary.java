@@ -8,13 +8,13 @@ import io.github.hansho.workflow.desk.Records;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What became of the events of a file.
  *
  * @param file the file
- * @param first when the first alert was
- * @param last when the latest alert was
+ * @param last when the latest alert was, if there is one
  * @param events how many events there are
  * @param leftOut how many the mapping leaves out
  * @param unreadable how many cannot be read
@@ -25,8 +25,7 @@ import java.util.Map;
  */
 record TriageSummary(
         String file,
-        Instant first,
-        Instant last,
+        Optional<Instant> last,
         long events,
         long leftOut,
         long unreadable,
