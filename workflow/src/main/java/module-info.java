@@ -7,6 +7,7 @@ module io.github.hansho.workflow {
     requires static org.immutables.value.annotations;
 
     exports io.github.hansho.workflow.desk;
+    exports io.github.hansho.workflow.calendar;
     exports io.github.hansho.workflow.command;
     exports io.github.hansho.workflow.agenda;
     exports io.github.hansho.workflow.field;
@@ -14,5 +15,6 @@ module io.github.hansho.workflow {
     exports io.github.hansho.workflow.journal;
     exports io.github.hansho.workflow.lifecycle;
     exports io.github.hansho.workflow.plan;
+    exports io.github.hansho.workflow.roster;
     exports io.github.hansho.workflow.yaml;
 }

@@ -49,6 +49,11 @@ public final class Place {
         return problems.file();
     }
 
+    /** Returns whether nothing is wrong in the file so far. */
+    public boolean isFileSound() {
+        return problems.isEmpty();
+    }
+
     /** Returns the way through the tree, for instance {@code lifecycle.moves[3].to}; empty for the whole file. */
     public String path() {
         return parent == null ? "" : parent.path() + step;
