@@ -65,6 +65,9 @@ final class Purity {
             // reads the lifecycles that come with the module
             "io.github.hansho.workflow.lifecycle.Lifecycles",
             Pattern.compile("java\\.io\\.InputStream.*"),
+            // reads the schema that comes with the module
+            "io.github.hansho.workflow.plan.PlanSchema",
+            Pattern.compile("java\\.io\\.InputStream.*"),
             // the one place below the desk that several threads meet in
             "io.github.hansho.workflow.journal.InMemoryJournal",
             Pattern.compile("java\\.util\\.concurrent\\.locks\\..*"));

@@ -125,6 +125,9 @@ public final class Conditions {
 
     private Optional<Condition> is(Field field, YamlNode node) {
         List<Condition> parts = new ArrayList<>();
+        if (node.items().isEmpty()) {
+            node.report(Words.of("condition-empty", "field", field.name()));
+        }
         node.items().forEach(item -> compare(field, Operator.IS, item).ifPresent(parts::add));
         return parts.size() == node.items().size() && !parts.isEmpty()
                 ? Optional.of(Condition.any(parts))

@@ -12,7 +12,8 @@ import java.util.Map;
  * Something that a check found, with a counter-example where there is one.
  *
  * @param level how bad it is
- * @param subject what it is about: the id of a state or a move, or {@code lifecycle} for the whole
+ * @param subject what it is about: the id of a state or a move, {@code lifecycle} for the whole, or in a plan the id of a rule, the
+ *     name of a field, the code of a priority
  * @param where where that is declared, for instance {@code tokyo.yaml:41}
  * @param message what is wrong, as a sentence; its code is the finding's
  * @param values a combination of field values that shows it; empty if it is not about fields

@@ -7,6 +7,7 @@ import io.github.hansho.workflow.yaml.YamlNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,11 +46,18 @@ final class Codes {
         return code;
     }
 
-    /** Reads several, none of them twice; a list that is missing or empty gives the defaults. */
+    /** Reads several in the order written, none of them twice; a list that is missing gives the defaults, an empty one is reported. */
     static <E> Set<E> set(YamlMap map, String key, Collection<E> otherwise, Function<YamlNode, Optional<E>> one) {
+        if (map.find(key).isEmpty()) {
+            return Collections.unmodifiableSet(new LinkedHashSet<>(otherwise));
+        }
+        List<? extends YamlNode> items = map.items(key);
+        if (items.isEmpty()) {
+            map.placeOf(key).report(Words.of("nothing-listed", "key", key));
+        }
         Set<E> all = new LinkedHashSet<>();
-        map.items(key).forEach(node -> one.apply(node).ifPresent(all::add));
-        return all.isEmpty() ? Set.copyOf(otherwise) : Set.copyOf(all);
+        items.forEach(node -> one.apply(node).ifPresent(all::add));
+        return Collections.unmodifiableSet(all);
     }
 
     /** Reads a length of time longer than nothing; one that is missing is the default. */

@@ -2,6 +2,7 @@ package io.github.hansho.workflow.plan;
 
 import io.github.hansho.core.incident.HandOverItem;
 import io.github.hansho.workflow.yaml.YamlMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,15 +13,19 @@ final class HandOverReader {
 
     static HandOverRules read(YamlMap section) {
         section.only(Set.of("answerWithin", "required"));
-        Set<HandOverItem> required = Codes.set(
-                section,
-                "required",
-                HandOverRules.DEFAULT.required(),
-                node -> Codes.constant(node, "hand-over-item", HandOverItem.values()));
         return new HandOverRules(
-                Codes.span(section, "answerWithin", HandOverRules.DEFAULT.answerWithin()),
-                List.of(HandOverItem.values()).stream()
-                        .filter(required::contains)
-                        .toList());
+                Codes.span(section, "answerWithin", HandOverRules.DEFAULT.answerWithin()), required(section));
+    }
+
+    /** An empty list is meant: then an offer needs no item. */
+    private static List<HandOverItem> required(YamlMap section) {
+        if (section.find("required").isEmpty()) {
+            return HandOverRules.DEFAULT.required();
+        }
+        Set<HandOverItem> listed = new HashSet<>();
+        section.items("required")
+                .forEach(node -> Codes.constant(node, "hand-over-item", HandOverItem.values())
+                        .ifPresent(listed::add));
+        return List.of(HandOverItem.values()).stream().filter(listed::contains).toList();
     }
 }

@@ -48,14 +48,11 @@ final class IntakeReader {
     }
 
     private Grouping grouping(YamlMap intake) {
-        List<String> by = intake.items("groupBy").stream()
-                .map(node -> Codes.oneOf(
-                        node, Words.label("alert-field"), AlertFields.all().names()))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+        List<String> names = AlertFields.all().names();
+        Set<String> by = Codes.set(
+                intake, "groupBy", Grouping.DEFAULT.by(), node -> Codes.oneOf(node, Words.label("alert-field"), names));
         return new Grouping(
-                by.isEmpty() ? Grouping.DEFAULT.by() : by,
+                List.copyOf(by),
                 Codes.span(intake, "gap", Grouping.DEFAULT.gap()),
                 intake.span("lateness").orElse(Grouping.DEFAULT.lateness()));
     }
@@ -102,11 +99,19 @@ final class IntakeReader {
         YamlNode node = map.find(given.get(0)).orElse(map);
         return switch (given.get(0)) {
             case "dismiss" -> node.asMap().flatMap(this::dismiss);
-            case "hold" -> node.asSpan().map(IntakeAction.Hold::new);
+            case "hold" -> Optional.of(new IntakeAction.Hold(Codes.span(map, "hold", DAY)));
             case "open" -> open(node);
             case "attach" -> Optional.of(new IntakeAction.Attach(sharing(map, "attach")));
-            default -> Optional.of(IntakeAction.LEAVE);
+            default -> isTrue(node, "leave") ? Optional.of(IntakeAction.LEAVE) : Optional.empty();
         };
+    }
+
+    private static boolean isTrue(YamlNode node, String key) {
+        boolean isTrue = node.asFlag().orElse(true);
+        if (!isTrue) {
+            node.report(Words.of("not-true", "key", key));
+        }
+        return isTrue;
     }
 
     private Optional<IntakeAction> dismiss(YamlMap map) {
@@ -120,7 +125,7 @@ final class IntakeReader {
     /** {@code open: high} opens at a severity, {@code open: true} at the alert's own. */
     private Optional<IntakeAction> open(YamlNode node) {
         if (node instanceof YamlScalar scalar && scalar.isFlag()) {
-            return Optional.of(new IntakeAction.Open(Optional.empty()));
+            return isTrue(node, "open") ? Optional.of(new IntakeAction.Open(Optional.empty())) : Optional.empty();
         }
         return severity(node).map(severity -> new IntakeAction.Open(Optional.of(severity)));
     }

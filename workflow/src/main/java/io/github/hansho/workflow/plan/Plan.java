@@ -6,6 +6,7 @@ import io.github.hansho.core.text.Label;
 import io.github.hansho.core.vocabulary.Kind;
 import io.github.hansho.workflow.field.FieldCatalog;
 import io.github.hansho.workflow.field.Scale;
+import io.github.hansho.workflow.lifecycle.Finding;
 import io.github.hansho.workflow.lifecycle.Lifecycle;
 import io.github.hansho.workflow.yaml.Yaml;
 import java.util.ArrayList;
@@ -128,6 +129,16 @@ public final class Plan {
     /** Returns the rules that look again at dismissed alerts. */
     public List<PrecursorRule> precursors() {
         return parts.precursors();
+    }
+
+    /**
+     * Returns everything that a check finds, errors first: in each lifecycle, and in what the sections say together.
+     *
+     * <p>Beside the lifecycles it finds rules that no alert reaches, rules that dismiss what they call real, declared fields
+     * that no condition reads, and priorities that the matrix never gives.
+     */
+    public List<Finding> check() {
+        return PlanCheck.of(lifecycles(), parts);
     }
 
     @Override

@@ -9,7 +9,7 @@ import io.github.hansho.workflow.lifecycle.Lifecycle;
 import java.util.List;
 import java.util.Map;
 
-/** The sections of a plan, read. */
+/** The sections of a plan, read; {@code places} says where a declared field or the section on priorities stands. */
 record PlanParts(
         PlanRef ref,
         Label label,
@@ -21,4 +21,5 @@ record PlanParts(
         Map<Kind, Lifecycle> lifecycles,
         HandOverRules handOver,
         IntakeRules intake,
-        List<PrecursorRule> precursors) {}
+        List<PrecursorRule> precursors,
+        Map<String, String> places) {}

@@ -10,6 +10,8 @@ import io.github.hansho.workflow.yaml.YamlMap;
 import io.github.hansho.workflow.yaml.YamlNode;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,12 +62,14 @@ final class PlanReader {
         HandOverRules handOver = plan.map("handOver").map(HandOverReader::read).orElse(HandOverRules.DEFAULT);
         IntakeReader intake = new IntakeReader(severities);
         IntakeRules rules = plan.map("intake").map(intake::read).orElse(IntakeRules.DEFAULT);
+        List<PrecursorRule> precursors = intake.precursors(plan);
+        Settings settings = settings();
         return ref.flatMap(known -> lifecycles
                 .general()
                 .map(general -> new PlanParts(
                         known,
                         label(known),
-                        settings(),
+                        settings,
                         severities,
                         priorities,
                         fields,
@@ -73,7 +77,19 @@ final class PlanReader {
                         lifecycles.byKind(),
                         handOver,
                         rules,
-                        intake.precursors(plan))));
+                        precursors,
+                        places())));
+    }
+
+    private Map<String, String> places() {
+        Map<String, String> places = new HashMap<>();
+        places.put("priority", plan.placeOf("priority").toString());
+        plan.map("fields")
+                .ifPresent(fields -> fields.entries()
+                        .keySet()
+                        .forEach(name -> places.put(
+                                "fields." + name, fields.placeOf(name).toString())));
+        return Map.copyOf(places);
     }
 
     private void sections() {

@@ -3,6 +3,7 @@ package io.github.hansho.workflow.plan;
 import io.github.hansho.core.text.Label;
 import io.github.hansho.core.text.Message;
 import io.github.hansho.core.text.Texts;
+import java.util.Set;
 
 /** The sentences of this package. */
 final class Words {
@@ -13,6 +14,10 @@ final class Words {
 
     static Message of(String key, Object... namesAndValues) {
         return TEXTS.message(key, namesAndValues);
+    }
+
+    static Set<String> keys() {
+        return TEXTS.keys();
     }
 
     static Label label(String key) {

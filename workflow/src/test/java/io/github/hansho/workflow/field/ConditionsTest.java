@@ -90,6 +90,8 @@ class ConditionsTest {
                 "{severity: hihg}            | c.yaml:1:18: when.severity: severity hihg is not known, did you mean high?",
                 "{severity: {over: high}}    | c.yaml:1:19: when.severity.over: key over is not known here, allowed are",
                 "{severity: {}}              | c.yaml:1:18: when.severity: what field severity has to be is missing, write for",
+                "{severity: []}              | c.yaml:1:18: when.severity: what field severity has to be is missing, write for",
+                "{severity: {not: []}}       | c.yaml:1:24: when.severity.not: what field severity has to be is missing, write for",
                 "{site: {atLeast: east}}     | c.yaml:1:24: when.site.atLeast: field site has no order, so atLeast says nothing;",
                 "{verdict: {atMost: suspected}} | c.yaml:1:26: when.verdict.atMost: field verdict has no order",
                 "{alerts: many}              | c.yaml:1:16: when.alerts: here is text, it has to be a whole number from 0",
