@@ -3,10 +3,13 @@ package io.github.hansho.cli.lifecycle;
 import io.github.hansho.cli.shell.ExitCode;
 import io.github.hansho.workflow.lifecycle.Finding;
 import io.github.hansho.workflow.lifecycle.Lifecycle;
+import io.github.hansho.workflow.plan.Plan;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "check",
         description =
-                "Finds what is wrong with a lifecycle, each finding with a counter-example where there is one. The"
+                "Finds what is wrong with a lifecycle or a plan, each finding with a counter-example where there is one. The"
                         + " exit code is 1 where a finding is an error.")
 final class CheckCommand implements Callable<Integer> {
 
@@ -50,7 +53,18 @@ final class CheckCommand implements Callable<Integer> {
                     "findings",
                     findings.size()));
         }
+        Optional<Plan> plan = LifecycleFiles.plan(Objects.requireNonNull(file));
+        errors |= plan.isPresent() && sections(plan.get(), out, locale);
         return errors ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+
+    /** Prints what the plan's sections say together; returns whether there is an error. */
+    private static boolean sections(Plan plan, PrintWriter out, Locale locale) {
+        List<Finding> findings = new ArrayList<>(plan.check());
+        plan.lifecycles().forEach(lifecycle -> findings.removeAll(lifecycle.check()));
+        findings.forEach(finding -> print(out, finding, locale));
+        out.println(LifecycleTexts.TEXTS.in(locale, "checked-plan", "plan", plan.ref(), "findings", findings.size()));
+        return findings.stream().anyMatch(finding -> finding.level() == Finding.Level.ERROR);
     }
 
     private static void print(PrintWriter out, Finding finding, Locale locale) {

@@ -11,6 +11,7 @@ import io.github.hansho.workflow.plan.PlanException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Finds lifecycles: in a file of their own, in a plan, or by the name of one that comes with the library. */
@@ -26,17 +27,36 @@ public final class LifecycleFiles {
      * @throws BadInputException with everything that is wrong with it
      */
     public static List<Lifecycle> read(String name) {
-        Path file = Path.of(name);
-        if (!Files.exists(file) && Lifecycles.ids().contains(name)) {
-            return List.of(Lifecycles.named(name));
+        return plan(name).map(Plan::lifecycles).orElseGet(() -> List.of(lifecycle(name)));
+    }
+
+    private static Lifecycle lifecycle(String name) {
+        if (shipped(name)) {
+            return Lifecycles.named(name);
         }
-        String text = TextFiles.read(file);
         try {
-            return PLAN.matcher(text).find()
-                    ? Plan.parse(name, text).lifecycles()
-                    : List.of(Lifecycle.parse(name, text));
+            return Lifecycle.parse(name, TextFiles.read(Path.of(name)));
         } catch (LifecycleException e) {
             throw new BadInputException(e.problems().stream().map(Problem::of).toList());
+        }
+    }
+
+    private static boolean shipped(String name) {
+        return !Files.exists(Path.of(name)) && Lifecycles.ids().contains(name);
+    }
+
+    /**
+     * Returns the plan of a file; empty when there is a lifecycle instead.
+     *
+     * @throws BadInputException with everything that is wrong with it
+     */
+    static Optional<Plan> plan(String name) {
+        if (shipped(name)) {
+            return Optional.empty();
+        }
+        String text = TextFiles.read(Path.of(name));
+        try {
+            return PLAN.matcher(text).find() ? Optional.of(Plan.parse(name, text)) : Optional.empty();
         } catch (PlanException e) {
             throw new BadInputException(e.problems().stream().map(Problem::of).toList());
         }
