@@ -1,11 +1,16 @@
 package io.github.hansho.core.fact;
 
+import io.github.hansho.core.incident.Duties;
 import io.github.hansho.core.incident.Incident;
 import io.github.hansho.core.text.Text;
 import io.github.hansho.core.vocabulary.Phase;
+import java.util.Optional;
 
 /**
  * The incident moved to another state of its lifecycle.
+ *
+ * <p>One that leaves {@link Phase#CLOSED} begins anew: its closure reason and what was done to close it do not hold any
+ * longer, and nobody has answered for what was found since.
  *
  * @param stamp when and by whom
  * @param from the state it was in
@@ -24,7 +29,14 @@ public record Moved(Stamp stamp, String from, String to, Phase phase, Text reaso
     @Override
     public Incident effectOn(Incident incident) {
         Fit.state(incident, this, from);
-        return incident.withPlace(incident.place().movedTo(to, phase, stamp.at()));
+        Incident moved = incident.withPlace(incident.place().movedTo(to, phase, stamp.at()));
+        return incident.phase() == Phase.CLOSED && phase != Phase.CLOSED ? reopened(moved) : moved;
+    }
+
+    private static Incident reopened(Incident incident) {
+        return incident.withAssessment(incident.assessment().closing(Optional.empty()))
+                .withDuties(Duties.NONE)
+                .withAttention(incident.attention().acknowledged(Optional.empty()));
     }
 
     /** Says once more what every change does: for the most frequent of all it spares a copy that is thrown away. */
