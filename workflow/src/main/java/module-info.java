@@ -8,7 +8,9 @@ module io.github.hansho.workflow {
 
     exports io.github.hansho.workflow.desk;
     exports io.github.hansho.workflow.calendar;
+    exports io.github.hansho.workflow.climb;
     exports io.github.hansho.workflow.command;
+    exports io.github.hansho.workflow.escalation;
     exports io.github.hansho.workflow.agenda;
     exports io.github.hansho.workflow.field;
     exports io.github.hansho.workflow.intake;

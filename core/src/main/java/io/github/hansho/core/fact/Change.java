@@ -43,6 +43,18 @@ public sealed interface Change extends Fact
                 Linked,
                 FieldSet,
                 Annotated,
+                EscalationStarted,
+                StepFired,
+                StepSkipped,
+                StepDeferred,
+                EscalationReset,
+                EscalationExhausted,
+                EscalationEnded,
+                AcknowledgementReminded,
+                DecisionRequested,
+                DecisionMade,
+                DecisionLapsed,
+                PlanFollowed,
                 Unrecognised {
 
     /**

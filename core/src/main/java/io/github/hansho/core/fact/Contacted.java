@@ -1,8 +1,10 @@
 package io.github.hansho.core.fact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.github.hansho.core.incident.Incident;
 import io.github.hansho.core.party.Party;
 import io.github.hansho.core.text.Text;
+import java.util.Optional;
 
 /**
  * Someone was told or called, and this is what came of it. Told is not taken.
@@ -11,9 +13,12 @@ import io.github.hansho.core.text.Text;
  * @param to who was meant
  * @param channel by which channel, for instance phone
  * @param result what came of it
+ * @param call the key of the call that it came of, where an escalation made one
  * @param note more about it
  */
-public record Contacted(Stamp stamp, Party to, String channel, Contact result, Text note) implements Change {
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Contacted(Stamp stamp, Party to, String channel, Contact result, Optional<String> call, Text note)
+        implements Change {
 
     @Override
     public String type() {
@@ -27,6 +32,6 @@ public record Contacted(Stamp stamp, Party to, String channel, Contact result, T
 
     @Override
     public Contacted erased() {
-        return new Contacted(stamp, to, channel, result, Text.ERASED);
+        return new Contacted(stamp, to, channel, result, call, Text.ERASED);
     }
 }

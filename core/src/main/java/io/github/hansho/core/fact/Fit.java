@@ -1,6 +1,7 @@
 package io.github.hansho.core.fact;
 
 import io.github.hansho.core.incident.Incident;
+import io.github.hansho.core.incident.Ladder;
 import io.github.hansho.core.vocabulary.Coded;
 import java.util.Optional;
 
@@ -32,6 +33,32 @@ final class Fit {
         Optional<String> open = incident.ownership().offer().map(o -> o.id());
         if (open.isEmpty() || !open.get().equals(offer)) {
             throw new FactDoesNotApplyException(incident.id(), fact.type(), "open offer " + offer, open.orElse("none"));
+        }
+    }
+
+    static Ladder ladder(Incident incident, Fact fact, String run) {
+        Optional<Ladder> ladder = incident.ladders().of(run);
+        if (ladder.isEmpty()) {
+            throw new FactDoesNotApplyException(incident.id(), fact.type(), "ladder " + run, "none");
+        }
+        return ladder.get();
+    }
+
+    static Ladder ladder(Incident incident, Fact fact, String run, int pass, int step) {
+        Ladder ladder = ladder(incident, fact, run);
+        if (ladder.pass() != pass || ladder.step() != step) {
+            throw new FactDoesNotApplyException(
+                    incident.id(),
+                    fact.type(),
+                    "step " + step + " of pass " + pass,
+                    "step " + ladder.step() + " of pass " + ladder.pass());
+        }
+        return ladder;
+    }
+
+    static void decision(Incident incident, Fact fact, String decision) {
+        if (!incident.decisions().open().containsKey(decision)) {
+            throw new FactDoesNotApplyException(incident.id(), fact.type(), "open decision " + decision, "none");
         }
     }
 

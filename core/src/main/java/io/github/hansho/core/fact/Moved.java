@@ -2,6 +2,7 @@ package io.github.hansho.core.fact;
 
 import io.github.hansho.core.incident.Duties;
 import io.github.hansho.core.incident.Incident;
+import io.github.hansho.core.incident.Ladders;
 import io.github.hansho.core.text.Text;
 import io.github.hansho.core.vocabulary.Phase;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
  * The incident moved to another state of its lifecycle.
  *
  * <p>One that leaves {@link Phase#CLOSED} begins anew: its closure reason and what was done to close it do not hold any
- * longer, and nobody has answered for what was found since.
+ * longer, nobody has answered for what was found since, and its escalations end with what they were about.
  *
  * @param stamp when and by whom
  * @param from the state it was in
@@ -36,7 +37,8 @@ public record Moved(Stamp stamp, String from, String to, Phase phase, Text reaso
     private static Incident reopened(Incident incident) {
         return incident.withAssessment(incident.assessment().closing(Optional.empty()))
                 .withDuties(Duties.NONE)
-                .withAttention(incident.attention().acknowledged(Optional.empty()));
+                .withAttention(incident.attention().acknowledged(Optional.empty()))
+                .withLadders(Ladders.NONE);
     }
 
     /** Says once more what every change does: for the most frequent of all it spares a copy that is thrown away. */

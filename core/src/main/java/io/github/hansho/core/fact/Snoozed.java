@@ -1,5 +1,7 @@
 package io.github.hansho.core.fact;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.github.hansho.core.incident.Attention;
 import io.github.hansho.core.incident.Incident;
 import io.github.hansho.core.text.Text;
 import java.time.Instant;
@@ -9,10 +11,11 @@ import java.util.Optional;
  * Calling was silenced for a while.
  *
  * @param stamp when and by whom
- * @param until until when
+ * @param until until when; empty if until somebody ends it
  * @param reason why
  */
-public record Snoozed(Stamp stamp, Instant until, Text reason) implements Change {
+@JsonInclude(JsonInclude.Include.NON_ABSENT)
+public record Snoozed(Stamp stamp, Optional<Instant> until, Text reason) implements Change {
 
     @Override
     public String type() {
@@ -21,7 +24,8 @@ public record Snoozed(Stamp stamp, Instant until, Text reason) implements Change
 
     @Override
     public Incident effectOn(Incident incident) {
-        return incident.withAttention(incident.attention().snoozed(Optional.of(until)));
+        return incident.withAttention(
+                incident.attention().snoozed(Optional.of(new Attention.Snooze(stamp.at(), until))));
     }
 
     @Override

@@ -55,6 +55,12 @@ public sealed interface Incident extends WithIncident permits ImmutableIncident 
     /** Returns the values of the plan's own fields. */
     Fields fields();
 
+    /** Returns how far its escalations have come. */
+    Ladders ladders();
+
+    /** Returns the decisions that are asked for. */
+    Decisions decisions();
+
     /** Returns its reference. */
     default IncidentId id() {
         return origin().id();
@@ -115,7 +121,9 @@ public sealed interface Incident extends WithIncident permits ImmutableIncident 
                     .scope(Scope.NONE)
                     .duties(Duties.NONE)
                     .grants(Grants.NONE)
-                    .fields(Fields.NONE);
+                    .fields(Fields.NONE)
+                    .ladders(Ladders.NONE)
+                    .decisions(Decisions.NONE);
         }
     }
 }

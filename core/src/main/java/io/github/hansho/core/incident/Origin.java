@@ -25,4 +25,10 @@ public record Origin(
         Mode mode,
         Instant openedAt,
         PlanRef plan,
-        LifecycleRef lifecycle) {}
+        LifecycleRef lifecycle) {
+
+    /** Returns this pinned to another plan and its lifecycle. */
+    public Origin following(PlanRef newPlan, LifecycleRef newLifecycle) {
+        return new Origin(id, tenant, constituency, kind, mode, openedAt, newPlan, newLifecycle);
+    }
+}

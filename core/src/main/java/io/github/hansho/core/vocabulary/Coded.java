@@ -10,7 +10,8 @@ import io.github.hansho.core.text.Label;
  * a static {@code of(String)} that reads the code back and refuses one that it does not know.
  */
 public sealed interface Coded
-        permits Activity,
+        permits Act,
+                Activity,
                 ClosureReason,
                 Fidelity,
                 InformationCredibility,
@@ -20,9 +21,13 @@ public sealed interface Coded
                 Outcome,
                 Pap,
                 Phase,
+                ResetCause,
+                SkipReason,
                 SourceReliability,
                 Tlp,
-                Verdict {
+                Track,
+                Verdict,
+                WaitReason {
 
     /** Returns the code that stands in JSON and in plans. */
     @JsonValue

@@ -29,7 +29,10 @@ class BoundedTest {
             WorkstreamOpened.class,
             FieldSet.class,
             MilestoneReached.class,
-            AuthorityGranted.class);
+            AuthorityGranted.class,
+            EscalationStarted.class,
+            StepFired.class,
+            DecisionRequested.class);
 
     static List<Class<? extends Change>> types() {
         return List.copyOf(Records.permitted(Change.class));
@@ -92,7 +95,9 @@ class BoundedTest {
                 + incident.scope().workstreams().size()
                 + incident.grants().authorities().size()
                 + incident.fields().values().size()
-                + incident.milestones().reached().size();
+                + incident.milestones().reached().size()
+                + incident.ladders().byRun().size()
+                + incident.decisions().open().size();
     }
 
     private static int size(@Nullable Object value) {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.hansho.core.incident.Incident;
+import io.github.hansho.core.incident.LifecycleRef;
+import io.github.hansho.core.incident.PlanRef;
 import io.github.hansho.core.incident.Standing;
 import io.github.hansho.core.party.Actor;
 import io.github.hansho.core.party.Party;
 import io.github.hansho.core.text.Text;
+import io.github.hansho.core.vocabulary.Act;
 import io.github.hansho.core.vocabulary.Phase;
+import io.github.hansho.core.vocabulary.Track;
 import io.github.hansho.core.vocabulary.Verdict;
 import java.time.Instant;
 import java.util.List;
@@ -33,6 +37,24 @@ class FactDoesNotApplyTest {
             new HandOverOffered(S, "H-1", Party.team("soc"), CSIRT, Map.of(), AT.plusSeconds(900));
     private static final Incident OFFERED = OFFER.appliedTo(FRESH);
 
+    private static final LifecycleRef LIFECYCLE = FRESH.origin().lifecycle();
+    private static final EscalationStarted STARTED = new EscalationStarted(S, "critical", Track.FUNCTIONAL, AT, false);
+    private static final Incident CLIMBING = STARTED.appliedTo(FRESH);
+
+    private static Change fired(int pass, int step) {
+        return new StepFired(
+                S,
+                "critical/functional",
+                pass,
+                step,
+                Act.ENGAGE,
+                AT,
+                List.of(new Recipient("soc", "sato")),
+                Optional.empty(),
+                false,
+                AT);
+    }
+
     static Stream<Arguments> misfits() {
         return Stream.of(
                 misfit(new Moved(S, "triage", "closed", Phase.CLOSED, WHY, false), FRESH, "state triage", "new"),
@@ -48,7 +70,18 @@ class FactDoesNotApplyTest {
                 misfit(new HandOverReturned(S, "H-2", Set.of(), WHY), OFFERED, "open offer H-2", "H-1"),
                 misfit(new HandOverDeclined(S, "H-2", WHY, Optional.empty()), OFFERED, "open offer H-2", "H-1"),
                 misfit(new HandOverWithdrawn(S, "H-2", WHY), OFFERED, "open offer H-2", "H-1"),
-                misfit(new HandOverExpired(S, "H-2", AT), OFFERED, "open offer H-2", "H-1"));
+                misfit(new HandOverExpired(S, "H-2", AT), OFFERED, "open offer H-2", "H-1"),
+                misfit(STARTED, CLIMBING, "no ladder critical/functional", "one is climbed"),
+                misfit(fired(1, 0), FRESH, "ladder critical/functional", "none"),
+                misfit(fired(1, 1), CLIMBING, "step 1 of pass 1", "step 0 of pass 1"),
+                misfit(fired(2, 0), CLIMBING, "step 0 of pass 2", "step 0 of pass 1"),
+                misfit(new DecisionLapsed(S, "D-1", AT), FRESH, "open decision D-1", "none"),
+                misfit(new DecisionMade(S, "D-1", "a", true, 1, WHY), FRESH, "open decision D-1", "none"),
+                misfit(
+                        new PlanFollowed(S, PlanRef.of("a/1"), PlanRef.of("a/2"), LIFECYCLE, Set.of(), WHY),
+                        FRESH,
+                        "plan a/1",
+                        "tokyo/1"));
     }
 
     private static Arguments misfit(Change fact, Incident incident, String expected, String actual) {

@@ -36,6 +36,7 @@ final class FactGenerators {
             Map.entry(Classification.class, Generators::classifications),
             Map.entry(Unrecognised.class, Unknowns::facts),
             Map.entry(boolean.class, () -> Arbitraries.of(true, false)),
+            Map.entry(int.class, () -> Arbitraries.integers().between(0, 64)),
             Map.entry(long.class, () -> Arbitraries.longs().between(1, 1_000_000)),
             Map.entry(String.class, () -> Arbitraries.oneOf(Generators.codes(), Generators.words())));
 

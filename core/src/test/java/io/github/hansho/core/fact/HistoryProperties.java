@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hansho.core.incident.Incident;
 import io.github.hansho.core.vocabulary.Activity;
+import io.github.hansho.core.vocabulary.Track;
 import java.time.Instant;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -60,7 +61,7 @@ class HistoryProperties {
         Incident state = history.incident();
         Instant early = state.head().at().minusNanos(1);
         Incident next =
-                new Acknowledged(Stamp.of(early, history.opened().stamp().by())).appliedTo(state);
+                new Acknowledged(Stamp.of(early, history.opened().stamp().by()), Track.FUNCTIONAL).appliedTo(state);
         assertThat(next.head().at()).isEqualTo(state.head().at());
         assertThat(next.revision()).isEqualTo(state.revision() + 1);
     }

@@ -15,7 +15,7 @@ final class Unknowns {
     private Unknowns() {}
 
     static Arbitrary<Unrecognised> facts() {
-        Arbitrary<String> types = Arbitraries.of("step-fired", "delivered", "", "Moved", "発生");
+        Arbitrary<String> types = Arbitraries.of("drill-scored", "delivered", "", "Moved", "発生");
         Arbitrary<Map<String, Object>> rest = Arbitraries.maps(names(), json()).ofMaxSize(4);
         return Combinators.combine(FactGenerators.record(Stamp.class), types, rest)
                 .as(Unrecognised::new);

@@ -2,6 +2,7 @@ package io.github.hansho.core.fact;
 
 import io.github.hansho.core.incident.Assessment;
 import io.github.hansho.core.incident.Incident;
+import io.github.hansho.core.incident.Ladder;
 import io.github.hansho.core.incident.Offer;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,15 @@ import net.jqwik.api.Tuple;
 final class Walks {
 
     private static final Set<Class<?>> OFTEN = Set.of(Moved.class, HandOverOffered.class, HandOverAccepted.class);
+
+    private static final Set<Class<?>> LADDERED = Set.of(
+            StepFired.class,
+            StepSkipped.class,
+            StepDeferred.class,
+            EscalationReset.class,
+            EscalationExhausted.class,
+            EscalationEnded.class,
+            AcknowledgementReminded.class);
 
     private Walks() {}
 
@@ -92,6 +102,19 @@ final class Walks {
             return offer.map(open -> Map.of("offer", open.id()));
         } else if (change instanceof Resumed) {
             return incident.attention().hold().map(hold -> Map.of());
+        } else if (change instanceof PlanFollowed) {
+            return Optional.of(Map.of("from", incident.origin().plan()));
+        } else if (change instanceof EscalationStarted started) {
+            String run = Ladder.run(started.rule(), started.track());
+            return incident.ladders().of(run).isPresent() ? Optional.empty() : Optional.of(Map.of());
+        } else if (LADDERED.contains(change.getClass())) {
+            return incident.ladders().byRun().values().stream()
+                    .findFirst()
+                    .map(on -> Map.of("run", on.run(), "pass", on.pass(), "step", on.step()));
+        } else if (change instanceof DecisionRequested asked) {
+            return incident.decisions().open().containsKey(asked.decision()) ? Optional.empty() : Optional.of(Map.of());
+        } else if (change instanceof DecisionMade || change instanceof DecisionLapsed) {
+            return incident.decisions().open().keySet().stream().findFirst().map(id -> Map.of("decision", id));
         } else if (change instanceof WorkstreamClosed) {
             return incident.scope().workstreams().keySet().stream().findFirst().map(id -> Map.of("workstream", id));
         }

@@ -93,7 +93,8 @@ class ComponentsTest {
     @Test
     void alertsAreCountedWithTheFirstEvidenceOfAnyOfThem() {
         AlertTally tally = AlertTally.NONE.plus(Optional.empty()).plus(Optional.of(AT));
-        assertThat(tally).isEqualTo(new AlertTally(2, Optional.of(AT)));
+        assertThat(tally).isEqualTo(new AlertTally(2, Optional.of(AT), 2));
+        assertThat(tally.seen()).isEqualTo(new AlertTally(2, Optional.of(AT), 0));
         assertThat(tally.plus(Optional.of(AT.plusSeconds(1))).firstEvidence()).contains(AT);
         assertThat(tally.plus(Optional.of(AT.minusSeconds(1))).firstEvidence()).contains(AT.minusSeconds(1));
         assertThat(tally.plus(Optional.empty()).firstEvidence()).contains(AT);

@@ -55,10 +55,10 @@ class IncidentTest {
 
     @Test
     void keepsTheAcknowledgementTheSnoozeAndTheHoldApart() {
+        Optional<Attention.Snooze> quiet = Optional.of(new Attention.Snooze(AT, Optional.of(AT)));
         Attention.Acknowledgement seen = new Attention.Acknowledgement(AT, Actor.person("sato"));
-        Attention all = HELD.acknowledged(Optional.of(seen)).snoozed(Optional.of(AT));
-        assertThat(all.held(Optional.empty()))
-                .isEqualTo(new Attention(Optional.of(seen), Optional.of(AT), Optional.empty()));
+        Attention all = HELD.acknowledged(Optional.of(seen)).snoozed(quiet);
+        assertThat(all.held(Optional.empty())).isEqualTo(new Attention(Optional.of(seen), quiet, Optional.empty()));
         assertThat(all.snoozed(Optional.empty()).acknowledged()).contains(seen);
         assertThat(all.acknowledged(Optional.empty()).hold()).isEqualTo(HELD.hold());
     }

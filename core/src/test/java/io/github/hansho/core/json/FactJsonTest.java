@@ -53,10 +53,10 @@ class FactJsonTest {
                 ",\"erased\":true,\"text\":\"\\u0000 \\\" \\\\ \\n 火事🔥\""
             })
     void anUnknownTypeIsKeptAndWrittenAgainByteForByte(String rest) {
-        String json = "{\"type\":\"step-fired\"," + STAMP + rest + "}";
+        String json = "{\"type\":\"drill-scored\"," + STAMP + rest + "}";
         Fact fact = BothJacksons.read(json, Fact.class);
         assertThat(fact).isInstanceOf(Unrecognised.class);
-        assertThat(fact.type()).isEqualTo("step-fired");
+        assertThat(fact.type()).isEqualTo("drill-scored");
         assertThat(fact.stamp()).isEqualTo(SATO);
         assertThat(BothJacksons.write(fact)).isEqualTo(json);
     }
@@ -90,8 +90,8 @@ class FactJsonTest {
 
     @Test
     void anUnknownTypeCannotBeMadeWithASecondStamp() {
-        assertThatThrownBy(() -> new Unrecognised(SATO, "step-fired", Map.of("stamp", 1)))
+        assertThatThrownBy(() -> new Unrecognised(SATO, "drill-scored", Map.of("stamp", 1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("fact step-fired has a type or a stamp among the rest, give either once");
+                .hasMessage("fact drill-scored has a type or a stamp among the rest, give either once");
     }
 }

@@ -29,7 +29,7 @@ class GoldenHistoriesTest {
     private static final FactLines TWO = Jackson2.lines();
     private static final FactLines THREE = Jackson3.lines();
 
-    static final List<String> NAMES = List.of("night", "offers", "alerts", "plan", "unknown");
+    static final List<String> NAMES = List.of("night", "offers", "alerts", "plan", "escalation", "unknown");
 
     @ParameterizedTest
     @FieldSource("NAMES")

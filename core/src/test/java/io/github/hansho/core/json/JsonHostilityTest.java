@@ -28,7 +28,7 @@ class JsonHostilityTest {
     }
 
     static String unknown(String value) {
-        return "{\"type\":\"step-fired\"," + STAMP + ",\"value\":" + value + "}";
+        return "{\"type\":\"drill-scored\"," + STAMP + ",\"value\":" + value + "}";
     }
 
     static String fieldSet(String span) {
@@ -69,7 +69,7 @@ class JsonHostilityTest {
                 Arguments.of("no type", "{" + STAMP + ",\"note\":\"x\"}"),
                 Arguments.of("null type", "{\"type\":null," + STAMP + ",\"note\":\"x\"}"),
                 Arguments.of("no stamp", "{\"type\":\"noted\",\"note\":\"x\"}"),
-                Arguments.of("no stamp on an unknown fact", "{\"type\":\"step-fired\",\"note\":\"x\"}"),
+                Arguments.of("no stamp on an unknown fact", "{\"type\":\"drill-scored\",\"note\":\"x\"}"),
                 Arguments.of("no note", "{\"type\":\"noted\"," + STAMP + "}"),
                 Arguments.of("a time in seconds", noted("\"x\"").replace("\"2026-11-22T18:07:00Z\"", "1795370820")),
                 Arguments.of("a time with a fraction", noted("\"x\"").replace("\"2026-11-22T18:07:00Z\"", "1e9999999")),

@@ -41,6 +41,7 @@ class CodedTest {
                                 + String.join(
                                         " ", constantsOf(set).map(Coded::code).toList())))
                 .containsExactlyInAnyOrder(
+                        "Act: inform engage ask transfer",
                         "Activity: active on-hold",
                         "ClosureReason: resolved no-action-needed duplicate-of transferred-to not-ours risk-accepted",
                         "Fidelity: second minute hour day month year",
@@ -54,10 +55,15 @@ class CodedTest {
                         "Outcome: succeeded failed blocked unknown",
                         "Pap: PAP:CLEAR PAP:GREEN PAP:AMBER PAP:RED",
                         "Phase: intake triage analysis containment eradication recovery post-incident closed",
+                        "ResetCause: next-pass unacknowledged snooze-ended severity-changed condition by-hand"
+                                + " plan-changed",
+                        "SkipReason: overtaken answered nobody collapsed superseded too-late condition outside-window",
                         "SourceReliability: A B C D E F",
                         "Tlp: TLP:CLEAR TLP:GREEN TLP:AMBER TLP:AMBER+STRICT TLP:RED",
+                        "Track: functional hierarchical",
                         "Verdict: undetermined suspected true-positive benign-true-positive false-positive"
-                                + " insufficient-data");
+                                + " insufficient-data",
+                        "WaitReason: nobody outside-window condition maintenance");
     }
 
     @ParameterizedTest

@@ -32,6 +32,7 @@ import io.github.hansho.core.vocabulary.Kind;
 import io.github.hansho.core.vocabulary.Milestone;
 import io.github.hansho.core.vocabulary.Mode;
 import io.github.hansho.core.vocabulary.Phase;
+import io.github.hansho.core.vocabulary.Track;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -136,7 +137,7 @@ public final class Tale {
     }
 
     public Tale acknowledged() {
-        return fact(Acknowledged::new);
+        return fact(s -> new Acknowledged(s, Track.FUNCTIONAL));
     }
 
     public Tale contacted(Party to, String channel, Contact result) {
@@ -144,7 +145,7 @@ public final class Tale {
     }
 
     public Tale contacted(Party to, String channel, Contact result, String note) {
-        return fact(s -> new Contacted(s, to, channel, result, Text.of(note)));
+        return fact(s -> new Contacted(s, to, channel, result, Optional.empty(), Text.of(note)));
     }
 
     public Tale offered(String id, Party from, Party to, Map<HandOverItem, HandOverNote> items, String answerBy) {

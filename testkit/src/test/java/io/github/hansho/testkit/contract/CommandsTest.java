@@ -96,7 +96,7 @@ class CommandsTest {
             Move.to("analysis").because("it is clear"),
             Note.of("a note"),
             new OpenWorkstream("ws-2", "legal", WHY),
-            new RecordContact(USER, "telephone", Contact.SENT, WHY),
+            new RecordContact(USER, "telephone", Contact.SENT, Optional.empty(), WHY),
             RecordMilestone.of(Milestone.DETECTED, Facts.AT),
             new RecordOutcome(Outcome.BLOCKED, WHY),
             new Resume(WHY),

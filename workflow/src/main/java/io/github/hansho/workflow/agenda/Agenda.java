@@ -3,6 +3,7 @@ package io.github.hansho.workflow.agenda;
 import io.github.hansho.core.incident.Attention;
 import io.github.hansho.core.incident.Incident;
 import io.github.hansho.core.incident.Offer;
+import io.github.hansho.workflow.command.LapseDecision;
 import io.github.hansho.workflow.command.LapseHandOver;
 import io.github.hansho.workflow.command.LapseHold;
 import io.github.hansho.workflow.command.LapseSnooze;
@@ -31,20 +32,29 @@ public record Agenda(List<Due> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** Returns the agenda of an incident as it stands. */
+    /** Returns the agenda of an incident as it stands, with every step of each ladder that is still to come. */
     public static Agenda of(Incident incident, Plan plan) {
-        return of(incident, plan, incident.head().at());
+        return of(incident, plan, incident.head().at(), true);
     }
 
-    /** Returns the agenda from an instant on: what was looked at before and did not hold is looked at again later. */
+    /**
+     * Returns the agenda from an instant on, with the next step of each ladder: what was looked at before and did not hold
+     * is looked at again later.
+     */
     public static Agenda of(Incident incident, Plan plan, Instant from) {
+        return of(incident, plan, from, false);
+    }
+
+    private static Agenda of(Incident incident, Plan plan, Instant from, boolean whole) {
         Attention attention = incident.attention();
         Optional<Offer> offer = incident.ownership().offer();
         boolean timed = TimedMoves.any(incident, plan);
         if (!timed
                 && offer.isEmpty()
                 && attention.hold().isEmpty()
-                && attention.snoozedUntil().isEmpty()) {
+                && attention.snooze().isEmpty()
+                && incident.decisions().open().isEmpty()
+                && plan.escalations().isEmpty()) {
             return EMPTY;
         }
         List<Due> due = new ArrayList<>();
@@ -57,6 +67,11 @@ public record Agenda(List<Due> entries) {
                 .flatMap(hold -> hold.until())
                 .ifPresent(until -> due.add(new Due(until, Due.Kind.HOLD, "", new LapseHold())));
         attention.snoozedUntil().ifPresent(until -> due.add(new Due(until, Due.Kind.SNOOZE, "", new LapseSnooze())));
+        incident.decisions()
+                .open()
+                .forEach((id, asked) ->
+                        due.add(new Due(asked.answerBy(), Due.Kind.DECISION, id, new LapseDecision(id))));
+        LadderDues.collect(incident, plan, from, whole, due);
         due.sort(Due.ORDER);
         return due.isEmpty() ? EMPTY : new Agenda(due);
     }

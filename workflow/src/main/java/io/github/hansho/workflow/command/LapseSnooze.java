@@ -1,20 +1,21 @@
 package io.github.hansho.workflow.command;
 
-import io.github.hansho.core.fact.SnoozeEnded;
+import io.github.hansho.core.incident.Attention;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Ends a snooze whose time is up. */
+/** Ends a silence whose time is up; what it had stopped goes on as the rules say. */
 public record LapseSnooze() implements Command {
 
     @Override
     public Decision decide(Situation now) {
-        Optional<Instant> until = now.incident().attention().snoozedUntil();
+        Optional<Attention.Snooze> snooze = now.incident().attention().snooze();
+        Optional<Instant> until = snooze.flatMap(Attention.Snooze::until);
         if (until.isEmpty()) {
             return now.refuse("not-snoozed");
         }
         return now.at().isBefore(until.get())
                 ? now.refuse("not-yet", "due", until.get(), "now", now.at())
-                : now.accept(new SnoozeEnded(now.stamp(), true));
+                : now.accept(EndSnooze.facts(now, snooze.get(), true));
     }
 }

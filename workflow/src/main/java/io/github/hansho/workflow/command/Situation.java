@@ -11,6 +11,7 @@ import io.github.hansho.core.party.Party;
 import io.github.hansho.core.vocabulary.Phase;
 import io.github.hansho.workflow.field.Sight;
 import io.github.hansho.workflow.plan.Plan;
+import io.github.hansho.workflow.roster.Directory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,15 @@ import java.util.function.Function;
  *
  * @param incident the incident as it stands, what fell due before now settled
  * @param plan the plan that the incident is pinned to
+ * @param directory who is on call and when, as it is now
  * @param stamp when it is, and who wishes
  */
-public record Situation(Incident incident, Plan plan, Stamp stamp) {
+public record Situation(Incident incident, Plan plan, Directory directory, Stamp stamp) {
+
+    /** Creates a situation in which the rosters of the plan hold. */
+    public Situation(Incident incident, Plan plan, Stamp stamp) {
+        this(incident, plan, plan.directory(), stamp);
+    }
 
     /** Returns now. */
     public Instant at() {
@@ -50,7 +57,7 @@ public record Situation(Incident incident, Plan plan, Stamp stamp) {
         for (Fact fact : accepted.facts()) {
             then = fact instanceof Change change ? change.appliedTo(then) : then;
         }
-        return new Situation(then, plan, stamp);
+        return new Situation(then, plan, directory, stamp);
     }
 
     /** Returns the acceptance with one fact. */

@@ -48,7 +48,10 @@ final class Check {
             return fault(command, "fact " + fact.type() + " is no change of an open incident");
         }
         return fact instanceof Moved moved
-                ? move(command, moved, new Situation(draft.incident(), situation.plan(), situation.stamp()))
+                ? move(
+                        command,
+                        moved,
+                        new Situation(draft.incident(), situation.plan(), situation.directory(), situation.stamp()))
                 : null;
     }
 

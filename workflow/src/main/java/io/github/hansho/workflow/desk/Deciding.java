@@ -1,16 +1,20 @@
 package io.github.hansho.workflow.desk;
 
+import io.github.hansho.core.fact.Acknowledged;
+import io.github.hansho.core.fact.Fact;
 import io.github.hansho.core.fact.Stamp;
 import io.github.hansho.core.incident.Incident;
+import io.github.hansho.core.vocabulary.Track;
 import io.github.hansho.workflow.command.Accepted;
 import io.github.hansho.workflow.command.Command;
 import io.github.hansho.workflow.command.Decision;
 import io.github.hansho.workflow.command.Faulted;
 import io.github.hansho.workflow.command.Situation;
-import io.github.hansho.workflow.plan.Plan;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One command, decided: what fell due before now is settled first, what is due now afterwards, so that a change of state
@@ -20,18 +24,49 @@ final class Deciding {
 
     private Deciding() {}
 
-    static Decision decide(Draft draft, Plan plan, Request request, Command command, Instant clock) {
-        Faulted late = Settlement.settle(draft, plan, effective(draft.incident(), clock), false, clock);
+    static Decision decide(Draft draft, World world, Request request, Command command, Instant clock) {
+        Decision decision = decide(draft, world, request, command, clock, Set.of());
+        Set<Track> answered = answered(decision);
+        if (answered.isEmpty() || !draft.called(answered)) {
+            return decision;
+        }
+        draft.restart();
+        return decide(draft, world, request, command, clock, answered);
+    }
+
+    /** Decides, and takes calls on tracks that the command answers for overtaken: nobody was called before the answer. */
+    private static Decision decide(
+            Draft draft, World world, Request request, Command command, Instant clock, Set<Track> answered) {
+        Faulted late = Settlement.settle(draft, world, effective(draft.incident(), clock), false, clock, answered);
         if (late != null) {
             return late;
         }
-        Situation situation = new Situation(draft.incident(), plan, stamp(draft.incident(), request, clock));
+        draft.marked();
+        Situation situation = new Situation(
+                draft.incident(), world.plan(), world.directory(), stamp(draft.incident(), request, clock));
         Decision decision = asked(draft, command, situation);
         if (!(decision instanceof Accepted)) {
             return decision;
         }
-        Faulted now = Settlement.settle(draft, plan, situation.at(), true, clock);
+        World then = world.of(draft.incident());
+        if (then == null) {
+            return Faulted.of("plan", "plan " + draft.incident().origin().plan() + " is not loaded");
+        }
+        Faulted now = Settlement.settle(draft, then, situation.at(), true, clock, Set.of());
         return now == null ? decision : now;
+    }
+
+    private static Set<Track> answered(Decision decision) {
+        Set<Track> tracks = Set.of();
+        if (decision instanceof Accepted accepted) {
+            for (Fact fact : accepted.facts()) {
+                if (fact instanceof Acknowledged acknowledged) {
+                    tracks = tracks.isEmpty() ? EnumSet.of(acknowledged.track()) : tracks;
+                    tracks.add(acknowledged.track());
+                }
+            }
+        }
+        return tracks;
     }
 
     private static Decision asked(Draft draft, Command command, Situation situation) {

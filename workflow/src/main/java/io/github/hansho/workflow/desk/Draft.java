@@ -3,22 +3,28 @@ package io.github.hansho.workflow.desk;
 import io.github.hansho.core.fact.Change;
 import io.github.hansho.core.fact.Fact;
 import io.github.hansho.core.fact.Opened;
+import io.github.hansho.core.fact.StepFired;
 import io.github.hansho.core.incident.Incident;
+import io.github.hansho.core.incident.Ladder;
+import io.github.hansho.core.vocabulary.Track;
 import io.github.hansho.workflow.agenda.Agenda;
 import io.github.hansho.workflow.plan.Plan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Facts that are to be kept together, and the incident with them applied. */
 final class Draft {
 
     private final long base;
+    private final Incident start;
     private final List<Fact> facts = new ArrayList<>(4);
     private Incident incident;
     private @Nullable Instant settledTo;
+    private int settled;
 
     Draft(Incident incident) {
         this(incident, incident.revision());
@@ -26,6 +32,7 @@ final class Draft {
 
     private Draft(Incident incident, long base) {
         this.base = base;
+        this.start = incident;
         this.incident = incident;
     }
 
@@ -49,6 +56,32 @@ final class Draft {
     /** Says that everything due before an instant is settled. */
     void settledTo(Instant instant) {
         settledTo = instant;
+    }
+
+    /** Says that what is added from now on is no longer what fell due before now. */
+    void marked() {
+        settled = facts.size();
+    }
+
+    /** Returns whether among what fell due before now there was a call on one of these tracks. */
+    boolean called(Set<Track> tracks) {
+        for (int i = 0; i < settled; i++) {
+            if (facts.get(i) instanceof StepFired fired) {
+                Optional<Ladder> ladder = incident.ladders().of(fired.run());
+                if (ladder.filter(on -> tracks.contains(on.track())).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Forgets every fact; only a draft of an incident that there was already can. */
+    void restart() {
+        facts.clear();
+        incident = start;
+        settledTo = null;
+        settled = 0;
     }
 
     Incident incident() {

@@ -19,6 +19,7 @@ import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.InMemoryJournal;
 import io.github.hansho.workflow.journal.Journal;
 import io.github.hansho.workflow.plan.Plan;
+import io.github.hansho.workflow.roster.Directory;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -50,6 +51,7 @@ public final class IncidentDesk {
         this.store = new Store(builder.journal, builder.tenant);
         this.plans = new Plans(builder.journal, builder.tenant);
         builder.older.forEach(plans::load);
+        builder.directory.ifPresent(plans::use);
         plans.activate(builder.plan, Stamp.of(clock.instant(), Actor.system("hansho")));
         References references = new References(builder.random);
         Plan plan = builder.plan;
@@ -77,6 +79,16 @@ public final class IncidentDesk {
     /** Returns the seat of an actor; the host vouches for who it is. */
     public Seat as(Actor actor) {
         return new Seat(this, Request.of(actor));
+    }
+
+    /** Takes who is on call from now on; what was called before stays as it was. */
+    public void use(Directory directory) {
+        plans.use(directory);
+    }
+
+    /** Loads another version of a plan, so that incidents may follow it; new ones go on following the desk's. */
+    public void load(Plan other) {
+        plans.load(other);
     }
 
     /** Returns what the desk's clock says. */
@@ -128,7 +140,29 @@ public final class IncidentDesk {
     public List<Option> options(IncidentId id, Actor actor) {
         Snapshot snapshot = snapshot(id);
         Plan plan = plan(snapshot.incident().origin().plan());
-        return Option.all(snapshot, plan, Request.of(actor), clock.instant());
+        return Option.all(snapshot, plans.world(plan), Request.of(actor), clock.instant());
+    }
+
+    /**
+     * Returns what will happen to an incident if nobody reacts, and who will be called, as the rosters are now.
+     *
+     * @param until how far to look ahead
+     * @throws UnknownIncidentException if the tenant has no such incident
+     * @throws PlanNotLoadedException if the desk lacks the plan that it is pinned to
+     */
+    public Forecast forecast(IncidentId id, Instant until) {
+        Incident incident = incident(id);
+        Plan plan = plan(incident.origin().plan());
+        return Forecast.of(incident, plan, plans.directory(plan), until);
+    }
+
+    /**
+     * Returns the incidents for which something was due a while ago and is not done, the earliest first, at most 1,000.
+     *
+     * @param tolerance how late a thing may be before it counts
+     */
+    public List<Overdue> overdue(Duration tolerance) {
+        return Overdue.of(store, name, clock.instant().minus(tolerance));
     }
 
     /**
@@ -202,6 +236,7 @@ public final class IncidentDesk {
         private InstantSource clock = Clock.systemUTC();
         private RandomGenerator random = new SecureRandom();
         private List<Plan> older = List.of();
+        private Optional<Directory> directory = Optional.empty();
 
         private Builder(Plan plan) {
             this.plan = plan;
@@ -228,6 +263,12 @@ public final class IncidentDesk {
         /** Sets where references come from; a secure random source by default. */
         public Builder random(RandomGenerator newRandom) {
             this.random = newRandom;
+            return this;
+        }
+
+        /** Sets who is on call; the rosters that stand in the plan by default. */
+        public Builder directory(Directory newDirectory) {
+            this.directory = Optional.of(newDirectory);
             return this;
         }
 

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes alerts part of an incident: their history and the incident's are kept together or not at all. */
@@ -64,7 +65,7 @@ final class Joining {
             return Attempt.Not.POSSIBLE;
         }
         Draft draft = Draft.opening(accepted.facts());
-        return Settlement.settle(draft, plan, now, true, now) == null
+        return Settlement.settle(draft, plans.world(plan), now, true, now, Set.of()) == null
                 ? kept(beginning, draft, plan, besides, Received.How.OPENED, rule)
                 : Attempt.Not.POSSIBLE;
     }
@@ -118,7 +119,7 @@ final class Joining {
             return null;
         }
         Draft draft = new Draft(snapshot.incident());
-        return Deciding.decide(draft, pinned, request, join, now) instanceof Accepted
+        return Deciding.decide(draft, plans.world(pinned), request, join, now) instanceof Accepted
                 ? new Joined(draft, pinned)
                 : null;
     }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ final class Keeper {
                 return decision;
             }
             Draft draft = Draft.opening(accepted.facts());
-            Faulted fault = Settlement.settle(draft, plan, now, true, now);
+            Faulted fault = Settlement.settle(draft, plans.world(plan), now, true, now, Set.of());
             if (fault != null) {
                 return fault;
             }
@@ -102,9 +103,10 @@ final class Keeper {
         Decision decision = Obstacle.of(request, snapshot, pinned);
         if (decision == null && pinned != null) {
             Draft draft = new Draft(incident);
-            decision = Deciding.decide(draft, pinned, request, command, clock.instant());
+            decision = Deciding.decide(draft, plans.world(pinned), request, command, clock.instant());
             if (decision instanceof Accepted) {
-                return kept(request, draft, pinned, Optional.of(incident.id()), besides);
+                Plan then = plans.get(draft.incident().origin().plan());
+                return kept(request, draft, then == null ? pinned : then, Optional.of(incident.id()), besides);
             }
         }
         if (!store.isCurrent(incident)) {

@@ -4,9 +4,9 @@ import io.github.hansho.core.incident.Incident;
 import io.github.hansho.workflow.command.Accepted;
 import io.github.hansho.workflow.command.Decision;
 import io.github.hansho.workflow.command.Move;
-import io.github.hansho.workflow.plan.Plan;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A state that an incident could move to, and what would be answered.
@@ -22,25 +22,26 @@ public record Option(String to, Decision decision) {
     }
 
     /** Decides every move on a draft of its own: what fell due before is settled first, as for a command. */
-    static List<Option> all(Snapshot snapshot, Plan plan, Request request, Instant clock) {
+    static List<Option> all(Snapshot snapshot, World world, Request request, Instant clock) {
         Incident incident = snapshot.incident();
-        Decision obstacle = Obstacle.of(request, snapshot, plan);
+        Decision obstacle = Obstacle.of(request, snapshot, world.plan());
         Draft settled = new Draft(incident);
         Decision late = obstacle == null
-                ? Settlement.settle(settled, plan, Deciding.effective(incident, clock), false, clock)
+                ? Settlement.settle(settled, world, Deciding.effective(incident, clock), false, clock, Set.of())
                 : obstacle;
-        return plan
+        return world
+                .plan()
                 .lifecycle(incident.origin().kind())
                 .movesFrom(settled.incident().state())
                 .stream()
                 .filter(move -> move.after().isEmpty())
                 .map(move -> move.to())
                 .distinct()
-                .map(to -> new Option(to, late == null ? decided(incident, plan, request, to, clock) : late))
+                .map(to -> new Option(to, late == null ? decided(incident, world, request, to, clock) : late))
                 .toList();
     }
 
-    private static Decision decided(Incident incident, Plan plan, Request request, String to, Instant clock) {
-        return Deciding.decide(new Draft(incident), plan, request, Move.to(to).because("-"), clock);
+    private static Decision decided(Incident incident, World world, Request request, String to, Instant clock) {
+        return Deciding.decide(new Draft(incident), world, request, Move.to(to).because("-"), clock);
     }
 }

@@ -9,6 +9,7 @@ import io.github.hansho.workflow.journal.Batch;
 import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.Journal;
 import io.github.hansho.workflow.plan.Plan;
+import io.github.hansho.workflow.roster.Directory;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +22,26 @@ final class Plans {
     private final Journal journal;
     private final String tenant;
     private final Map<PlanRef, Plan> loaded = new ConcurrentHashMap<>();
+    private volatile Optional<Directory> live = Optional.empty();
 
     Plans(Journal journal, String tenant) {
         this.journal = journal;
         this.tenant = tenant;
+    }
+
+    /** Takes who is on call from now on; the rosters of the plans hold no longer. */
+    void use(Directory directory) {
+        live = Optional.of(directory);
+    }
+
+    /** Returns who is on call now, by the host's directory or by the rosters of a plan. */
+    Directory directory(Plan plan) {
+        return live.orElseGet(plan::directory);
+    }
+
+    /** Returns a plan together with everything else that decisions hang on now. */
+    World world(Plan plan) {
+        return new World(plan, live, this::get);
     }
 
     @Nullable Plan get(PlanRef ref) {

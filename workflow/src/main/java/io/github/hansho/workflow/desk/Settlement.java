@@ -2,15 +2,16 @@ package io.github.hansho.workflow.desk;
 
 import io.github.hansho.core.fact.Stamp;
 import io.github.hansho.core.party.Actor;
+import io.github.hansho.core.vocabulary.Track;
 import io.github.hansho.workflow.agenda.Agenda;
 import io.github.hansho.workflow.agenda.Due;
 import io.github.hansho.workflow.command.Accepted;
 import io.github.hansho.workflow.command.Decision;
 import io.github.hansho.workflow.command.Faulted;
 import io.github.hansho.workflow.command.Situation;
-import io.github.hansho.workflow.plan.Plan;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,24 +39,32 @@ final class Settlement {
      *
      * @param inclusive whether what is due at that very instant is settled too
      * @param clock what the clock says
+     * @param answered the tracks that the command answers for which this is done; calls that it covers are passed over
      * @return what broke, or null
      */
-    static @Nullable Faulted settle(Draft draft, Plan plan, Instant upTo, boolean inclusive, Instant clock) {
+    static @Nullable Faulted settle(
+            Draft draft, World world, Instant upTo, boolean inclusive, Instant clock, Set<Track> answered) {
         int before = draft.facts().size();
-        Faulted fault = settleSome(draft, plan, upTo, inclusive, clock);
+        Faulted fault = settleSome(draft, world, upTo, inclusive, clock, answered);
         return fault == null && draft.facts().size() - before >= FACTS
                 ? Faulted.of("agenda", "more than " + FACTS + " facts fell due up to " + upTo + ", call tick first")
                 : fault;
     }
 
     /** Settles a draft up to an instant, or until there are {@link #FACTS} more facts; the rest stays due. */
-    static @Nullable Faulted settleSome(Draft draft, Plan plan, Instant upTo, boolean inclusive, Instant clock) {
+    static @Nullable Faulted settleSome(
+            Draft draft, World world, Instant upTo, boolean inclusive, Instant clock, Set<Track> answered) {
+        return go(draft, world, upTo, inclusive, clock, answered);
+    }
+
+    private static @Nullable Faulted go(
+            Draft draft, World world, Instant upTo, boolean inclusive, @Nullable Instant clock, Set<Track> answered) {
         Instant from = draft.incident().head().at();
         Instant latest = Instant.MIN;
         int atOnce = 0;
         int full = draft.facts().size() + FACTS;
         for (int looks = 0; looks < LOOKS && atOnce < AT_ONCE; looks++) {
-            Agenda agenda = Agenda.of(draft.incident(), plan, from);
+            Agenda agenda = Agenda.of(draft.incident(), world.plan(), from);
             if (agenda.entries().isEmpty() || draft.facts().size() >= full) {
                 return null;
             }
@@ -67,7 +76,7 @@ final class Settlement {
             Instant head = draft.incident().head().at();
             Instant at = due.at().isBefore(head) ? head : due.at();
             int before = draft.facts().size();
-            Faulted fault = act(draft, plan, due, at, clock);
+            Faulted fault = act(draft, world, due, at, clock == null ? at : clock, answered);
             if (fault != null) {
                 return fault;
             }
@@ -80,13 +89,23 @@ final class Settlement {
         return Faulted.of("agenda", "something is due at " + latest + " again and again, the plan never rests");
     }
 
-    private static @Nullable Faulted act(Draft draft, Plan plan, Due due, Instant at, Instant clock) {
+    /** Settles a draft up to an instant as if somebody had looked at every instant: nothing is late. */
+    static @Nullable Faulted onTime(Draft draft, World world, Instant upTo) {
+        return go(draft, world, upTo, true, null, Set.of());
+    }
+
+    private static @Nullable Faulted act(
+            Draft draft, World world, Due due, Instant at, Instant clock, Set<Track> answered) {
         Optional<Instant> said = at.equals(clock) ? Optional.empty() : Optional.of(clock);
         Stamp stamp = new Stamp(at, TIME, Optional.empty(), said);
         try {
-            Decision decision = due.command().decide(new Situation(draft.incident(), plan, stamp));
+            Decision decision =
+                    due.command().decide(new Situation(draft.incident(), world.plan(), world.directory(), stamp));
             if (decision instanceof Accepted accepted) {
-                draft.add(accepted.facts());
+                draft.add(
+                        answered.isEmpty()
+                                ? accepted.facts()
+                                : Overtaken.of(accepted.facts(), draft.incident(), world.plan(), answered));
                 return null;
             }
             return decision instanceof Faulted faulted ? faulted : Faulted.of("agenda " + due, decision.toString());

@@ -8,6 +8,7 @@ import io.github.hansho.workflow.journal.AppendResult;
 import io.github.hansho.workflow.plan.Plan;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +50,7 @@ final class Settling {
             }
             Instant now = clock.instant();
             Draft draft = new Draft(snapshot.incident());
-            @Nullable Faulted fault = Settlement.settleSome(draft, pinned, now, true, now);
+            @Nullable Faulted fault = Settlement.settleSome(draft, plans.world(pinned), now, true, now, Set.of());
             if (fault != null) {
                 Log.LOG.warn("incident {} cannot be settled: {}", id, fault);
                 return false;

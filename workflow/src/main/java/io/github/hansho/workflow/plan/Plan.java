@@ -4,10 +4,12 @@ import io.github.hansho.core.condition.CodeGuard;
 import io.github.hansho.core.incident.PlanRef;
 import io.github.hansho.core.text.Label;
 import io.github.hansho.core.vocabulary.Kind;
+import io.github.hansho.workflow.escalation.EscalationRule;
 import io.github.hansho.workflow.field.FieldCatalog;
 import io.github.hansho.workflow.field.Scale;
 import io.github.hansho.workflow.lifecycle.Finding;
 import io.github.hansho.workflow.lifecycle.Lifecycle;
+import io.github.hansho.workflow.roster.Directory;
 import io.github.hansho.workflow.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -55,8 +57,20 @@ public final class Plan {
      * @throws PlanException with everything that is wrong, each with line, column and path
      */
     public static Plan parse(String name, CharSequence yaml, Map<String, CodeGuard> guards) {
+        return parse(name, yaml, guards, Map.of());
+    }
+
+    /**
+     * Reads a plan whose calendars may name lists of holidays.
+     *
+     * @param guards the guards by id
+     * @param resources the texts of the lists, by name
+     * @throws PlanException with everything that is wrong, each with line, column and path
+     */
+    public static Plan parse(
+            String name, CharSequence yaml, Map<String, CodeGuard> guards, Map<String, String> resources) {
         Yaml file = Yaml.read(name, yaml);
-        Optional<PlanParts> parts = file.map().flatMap(map -> PlanReader.read(map, guards));
+        Optional<PlanParts> parts = file.map().flatMap(map -> PlanReader.read(map, guards, resources));
         if (parts.isEmpty() || !file.problems().isEmpty()) {
             throw new PlanException(name, file.problems().list());
         }
@@ -139,6 +153,16 @@ public final class Plan {
      */
     public List<Finding> check() {
         return PlanCheck.of(lifecycles(), parts);
+    }
+
+    /** Returns who is called upon when nobody answers. */
+    public List<EscalationRule> escalations() {
+        return parts.escalations();
+    }
+
+    /** Returns the rosters that stand in the plan; a host that has its own gives them to the desk. */
+    public Directory directory() {
+        return parts.directory();
     }
 
     @Override

@@ -3,9 +3,11 @@ package io.github.hansho.workflow.plan;
 import io.github.hansho.core.incident.PlanRef;
 import io.github.hansho.core.text.Label;
 import io.github.hansho.core.vocabulary.Kind;
+import io.github.hansho.workflow.escalation.EscalationRule;
 import io.github.hansho.workflow.field.FieldCatalog;
 import io.github.hansho.workflow.field.Scale;
 import io.github.hansho.workflow.lifecycle.Lifecycle;
+import io.github.hansho.workflow.roster.Directory;
 import java.util.List;
 import java.util.Map;
 
@@ -22,4 +24,6 @@ record PlanParts(
         HandOverRules handOver,
         IntakeRules intake,
         List<PrecursorRule> precursors,
+        List<EscalationRule> escalations,
+        Directory directory,
         Map<String, String> places) {}

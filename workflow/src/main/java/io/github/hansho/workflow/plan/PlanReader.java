@@ -3,9 +3,11 @@ package io.github.hansho.workflow.plan;
 import io.github.hansho.core.condition.CodeGuard;
 import io.github.hansho.core.incident.PlanRef;
 import io.github.hansho.core.text.Label;
+import io.github.hansho.workflow.escalation.EscalationRule;
 import io.github.hansho.workflow.field.Conditions;
 import io.github.hansho.workflow.field.FieldCatalog;
 import io.github.hansho.workflow.field.Scale;
+import io.github.hansho.workflow.roster.Directory;
 import io.github.hansho.workflow.yaml.YamlMap;
 import io.github.hansho.workflow.yaml.YamlNode;
 import java.time.DateTimeException;
@@ -30,8 +32,14 @@ final class PlanReader {
             "lifecycles",
             "handOver",
             "intake",
-            "precursors");
-    static final Set<String> LATER = Set.of("escalations", "rosters", "calendars", "deadlines");
+            "precursors",
+            "escalations",
+            "people",
+            "teams",
+            "calendars",
+            "rosters",
+            "maintenance");
+    static final Set<String> LATER = Set.of("deadlines");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]([a-z0-9._-]{0,62}[a-z0-9])?");
 
     private final YamlMap plan;
@@ -41,11 +49,11 @@ final class PlanReader {
     }
 
     /** Reads the plan; empty when it has no lifecycle or no name, which is reported. */
-    static Optional<PlanParts> read(YamlMap plan, Map<String, CodeGuard> guards) {
-        return new PlanReader(plan).parts(guards);
+    static Optional<PlanParts> read(YamlMap plan, Map<String, CodeGuard> guards, Map<String, String> resources) {
+        return new PlanReader(plan).parts(guards, resources);
     }
 
-    private Optional<PlanParts> parts(Map<String, CodeGuard> guards) {
+    private Optional<PlanParts> parts(Map<String, CodeGuard> guards, Map<String, String> resources) {
         sections();
         Optional<PlanRef> ref = plan.need("plan").flatMap(YamlNode::asMap).flatMap(this::ref);
         Scale severities = plan.find("severities").flatMap(ScaleReader::read).orElse(Scale.SEVERITIES);
@@ -64,6 +72,9 @@ final class PlanReader {
         IntakeRules rules = plan.map("intake").map(intake::read).orElse(IntakeRules.DEFAULT);
         List<PrecursorRule> precursors = intake.precursors(plan);
         Settings settings = settings();
+        EscalationsReader escalations = new EscalationsReader(plan, resources);
+        Directory directory = escalations.directory(ref, settings);
+        List<EscalationRule> escalating = escalations.rules(new Conditions(fields, guards), directory);
         return ref.flatMap(known -> lifecycles
                 .general()
                 .map(general -> new PlanParts(
@@ -78,6 +89,8 @@ final class PlanReader {
                         handOver,
                         rules,
                         precursors,
+                        escalating,
+                        directory,
                         places())));
     }
 
@@ -126,7 +139,7 @@ final class PlanReader {
 
     private Settings settings() {
         Optional<YamlMap> section = plan.map("settings");
-        section.ifPresent(map -> map.only(Set.of("zone")));
+        section.ifPresent(map -> map.only(Set.of("zone", "escalation")));
         return section.flatMap(map -> map.find("zone"))
                 .flatMap(PlanReader::zone)
                 .map(Settings::new)

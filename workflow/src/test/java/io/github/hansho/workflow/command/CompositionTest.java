@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.hansho.core.fact.Acknowledged;
 import io.github.hansho.core.fact.Moved;
 import io.github.hansho.core.fact.Noted;
+import io.github.hansho.core.vocabulary.Track;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class CompositionTest {
 
     @Test
     void aCommandOfYourOwnIsALambda() {
-        Command seen = now -> now.accept(new Acknowledged(now.stamp()));
+        Command seen = now -> now.accept(new Acknowledged(now.stamp(), Track.FUNCTIONAL));
         assertThat(Given.opened().having(seen).incident().attention().acknowledged())
                 .isPresent();
     }

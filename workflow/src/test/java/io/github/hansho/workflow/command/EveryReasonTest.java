@@ -24,6 +24,7 @@ class EveryReasonTest {
                         HandOverRefusalsTest.refusals(),
                         ScopeTest.refusals(),
                         RecordTest.refusals(),
+                        EscalatingTest.refusals(),
                         OpeningTest.refusals())
                 .flatMap(cases -> cases)
                 .toList();

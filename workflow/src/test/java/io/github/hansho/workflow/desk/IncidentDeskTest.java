@@ -7,6 +7,7 @@ import io.github.hansho.core.alert.Alert;
 import io.github.hansho.core.fact.Acknowledged;
 import io.github.hansho.core.incident.IncidentId;
 import io.github.hansho.core.party.Actor;
+import io.github.hansho.core.vocabulary.Track;
 import io.github.hansho.workflow.command.Accepted;
 import io.github.hansho.workflow.command.Acknowledge;
 import io.github.hansho.workflow.command.Command;
@@ -122,7 +123,7 @@ class IncidentDeskTest {
     @Test
     void aCommandOfYourOwnIsALambda() {
         IncidentId id = office.opened();
-        Command seen = now -> now.accept(new Acknowledged(now.stamp()));
+        Command seen = now -> now.accept(new Acknowledged(now.stamp(), Track.FUNCTIONAL));
         assertThat(sato.handle(id, seen.and(Move.to("triage")))).isInstanceOf(Accepted.class);
         assertThat(desk.incident(id).attention().acknowledged()).isPresent();
         assertThat(desk.incident(id).state()).isEqualTo("triage");
