@@ -92,8 +92,7 @@ class DirectoryProblemsTest {
 
     @Test
     void i19OfTwoOverridesInConflict() {
-        String rosters =
-                """
+        String rosters = """
                 rosters: {r: {zone: UTC, layers: [{people: [a, b]}], overrides: [
                   {from: 2026-11-03, to: 2026-11-04, replace: a, by: c},
                 """;
@@ -188,8 +187,7 @@ class DirectoryProblemsTest {
 
     @Test
     void areSaidAllAtOnce() {
-        List<String> found = problems(
-                """
+        List<String> found = problems("""
                 people: [a]
                 teams: {t: [b]}
                 calendars: {w: {zone: X, open: {}}}
