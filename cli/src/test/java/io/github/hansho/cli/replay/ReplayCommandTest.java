@@ -136,6 +136,13 @@ class ReplayCommandTest {
     }
 
     @Test
+    void tellsSeveralReasonsAndPlacesInOneCell() {
+        run("--lifecycle", lifecycle(), "--lang", "en");
+
+        assertThat(output()).contains(" / ").doesNotContain("<U+");
+    }
+
+    @Test
     void takesALifecycleThatComesWithTheLibrary() {
         assertThat(run("--lifecycle", "hansho", "--lang", "en")).isEqualTo(ExitCode.OK);
         assertThat(output()).contains("States that the lifecycle does not have", "unknown state");
