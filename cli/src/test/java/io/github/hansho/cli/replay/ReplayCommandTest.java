@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.hansho.cli.Main;
+import io.github.hansho.cli.RealData;
 import io.github.hansho.cli.shell.ExitCode;
 import io.github.hansho.cli.shell.Terminal;
 import java.io.ByteArrayOutputStream;
@@ -137,9 +138,22 @@ class ReplayCommandTest {
 
     @Test
     void tellsSeveralReasonsAndPlacesInOneCell() {
-        run("--lifecycle", lifecycle(), "--lang", "en");
+        int code = Main.run(
+                Terminal.over(out, err, StandardCharsets.UTF_8, false),
+                "replay",
+                "--log",
+                RealData.ofRepository("examples/logs/tickets.csv").toString(),
+                "--mapping",
+                RealData.ofRepository("examples/mappings/tickets.yaml").toString(),
+                "--lifecycle",
+                RealData.ofRepository("examples/plans/tokyo.yaml").toString(),
+                "--lang",
+                "en");
 
-        assertThat(output()).contains(" / ").doesNotContain("<U+");
+        assertThat(code).isEqualTo(ExitCode.OK);
+        assertThat(output().replaceAll("\\s+", " "))
+                .contains("T-1, line 3 / T-3,", " / Outcome")
+                .doesNotContain("<U+");
     }
 
     @Test
