@@ -178,6 +178,18 @@ class RotationTest {
     }
 
     @Test
+    void endsATurnThatWasShiftedWhenALaterOneOvertakesIt() {
+        Rotation turns = rotation(ZoneId.of("Pacific/Apia"), "2011-12-29T05:00", 7, Unit.HOURS, "a", "b", "c")
+                .clock(new WallClock(GapPolicy.SHIFT_BY_GAP, OverlapPolicy.EARLIER_OFFSET));
+        assertThat(handOffs(turns, "2011-12-29T18:00-10:00", 4))
+                .containsExactly(
+                        "2011-12-29T19:00-10:00",
+                        "2011-12-31T02:00+14:00",
+                        "2011-12-31T06:00+14:00",
+                        "2011-12-31T13:00+14:00");
+    }
+
+    @Test
     void knowsWhenSomebodyElseTakesOver() {
         Rotation turns = rotation(TOKYO, "2026-11-01T09:00", 1, Unit.DAYS, "a", "a", "b");
         assertThat(turns.nextTransition(at("2026-11-01T10:00+09:00"))).isEqualTo(at("2026-11-02T09:00+09:00"));
