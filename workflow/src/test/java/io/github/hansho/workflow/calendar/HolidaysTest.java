@@ -9,9 +9,11 @@ import io.github.hansho.workflow.yaml.Problem;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +58,7 @@ class HolidaysTest {
     @Test
     void refusesBytesThatAreNeitherAndSaysWhere() {
         byte[] bytes = (TEXT + "1955/3/21,").getBytes(Charset.forName("windows-31j"));
-        byte[] broken = java.util.Arrays.copyOf(bytes, bytes.length + 2);
+        byte[] broken = Arrays.copyOf(bytes, bytes.length + 2);
         broken[bytes.length] = (byte) 0x82;
         broken[bytes.length + 1] = (byte) 0xFF;
         assertThatThrownBy(() -> Holidays.csv("h.csv", broken))
@@ -66,6 +68,15 @@ class HolidaysTest {
         assertThatThrownBy(() -> Holidays.csv("h.csv", new byte[(4 << 20) + 1]))
                 .isInstanceOf(HolidaysException.class)
                 .hasMessageContaining("h.csv:1:1: the file has 4194305 bytes, allowed are 4194304");
+    }
+
+    @Test
+    void saysWhatToDoWhereTheRuntimeLacksCp932() {
+        byte[] bytes = TEXT.getBytes(Charset.forName("windows-31j"));
+        assertThatThrownBy(() -> HolidayBytes.decode("h.csv", bytes, Optional.empty()))
+                .isInstanceOf(HolidaysException.class)
+                .hasMessageEndingWith("h.csv:1:1: these bytes are not UTF-8, and this runtime cannot read CP932; save"
+                        + " the file as UTF-8, or add the module jdk.charsets");
     }
 
     @ParameterizedTest

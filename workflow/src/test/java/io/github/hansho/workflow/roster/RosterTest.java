@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 
@@ -250,6 +251,12 @@ class RosterTest {
         assertThatThrownBy(() -> roster().build())
                 .hasMessage("roster csirt has no layers, so nobody fills it; give it one");
         assertThatThrownBy(RosterTest::always).hasMessage("layer has neither a rotation nor people, give one of them");
+        assertThatThrownBy(() -> new Layer(
+                        Optional.of(WEEKLY), List.of("a"), Optional.empty(), Optional.empty(), Optional.empty()))
+                .hasMessage("layer has both a rotation and people, keep one of them");
+        assertThatThrownBy(() -> new RosterOverride(
+                        at("2026-11-22T09:00"), at("2026-11-22T10:00"), Optional.empty(), Optional.empty()))
+                .hasMessage("override from 2026-11-22T00:00:00Z names nobody, name who is added, replaced or removed");
         assertThatThrownBy(() -> always("a").from(at("2026-11-22T09:00")).to(at("2026-11-22T09:00")))
                 .hasMessage("layer ends at 2026-11-22T00:00:00Z, it has to end after it begins at"
                         + " 2026-11-22T00:00:00Z");
