@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help verify format night mutants coverage bench reproduce javadoc api docs
+.PHONY: help verify format night mutants coverage bench figures reproduce javadoc api docs
 
 help: ## Lists the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -20,8 +20,12 @@ coverage: ## Line and branch coverage, as <module>/target/site/jacoco/index.html
 	./mvnw -B -Pcoverage verify
 
 bench: ## All benchmarks
-	./mvnw -B -q -Pbench -pl benchmarks -am package
+	./mvnw -B -q -Pbench -DskipTests -pl benchmarks -am package
 	java -jar benchmarks/target/benchmarks.jar
+
+figures: ## Measures every figure of docs/performance.md
+	./mvnw -B -q -Pbench -DskipTests -pl benchmarks -am package
+	java -cp benchmarks/target/benchmarks.jar io.github.hansho.benchmarks.Figures
 
 reproduce: ## Builds twice and compares every archive byte by byte
 	./mvnw -B clean install -DskipTests

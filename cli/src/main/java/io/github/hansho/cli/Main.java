@@ -28,6 +28,7 @@ public final class Main {
                     return new CommandLine.RunLast().execute(parsed);
                 })
                 .setExecutionExceptionHandler((error, command, parsed) -> failed(error, hansho));
+        Conversions.register(line);
         int code = line.execute(args);
         terminal.out().flush();
         terminal.err().flush();

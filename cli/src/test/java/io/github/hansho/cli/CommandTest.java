@@ -2,6 +2,7 @@ package io.github.hansho.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hansho.cli.shell.Charsets;
 import io.github.hansho.cli.shell.ExitCode;
 import io.github.hansho.cli.shell.Terminal;
 import java.io.ByteArrayOutputStream;
@@ -54,5 +55,36 @@ class CommandTest {
         terminal.out().flush();
 
         assertThat(out.toString(Charset.forName("windows-31j"))).isEqualTo("半鐘 ① ?");
+    }
+
+    @Test
+    void saysWhatIsWantedOfAnOptionThatCannotBeRead() {
+        for (String charset : new String[] {"nonsense", "", "x-JISAutoDetect"}) {
+            assertThat(run("lifecycle", "check", "hansho", "--charset", charset))
+                    .isEqualTo(ExitCode.BAD_INPUT);
+            assertThat(err.toString(StandardCharsets.UTF_8))
+                    .contains("charset " + charset + " cannot be written, wanted is one such as UTF-8 or windows-31j")
+                    .doesNotContain("java.");
+        }
+        assertThat(run("triage", "--alerts", "a", "--mapping", "b", "--zone", "Mars"))
+                .isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("zone Mars is unknown, wanted is one such as Asia/Tokyo or +09:00");
+    }
+
+    @Test
+    void findsACharsetOnlyWhereItCanBeWritten() {
+        assertThat(Charsets.find("MS932")).contains(Charset.forName("windows-31j"));
+        assertThat(Charsets.find(null)).isEmpty();
+        assertThat(Charsets.find("")).isEmpty();
+        assertThat(Charsets.find("no such")).isEmpty();
+    }
+
+    @Test
+    void checksAndDrawsALifecycleThatComesWithTheLibrary() {
+        assertThat(run("lifecycle", "check", "hansho", "--lang", "ja")).isEqualTo(ExitCode.OK);
+        assertThat(run("lifecycle", "draw", "hansho", "--lang", "ja")).isEqualTo(ExitCode.OK);
+        assertThat(run("lifecycle", "draw", "jp-flow-5", "--format", "svg")).isEqualTo(ExitCode.OK);
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("状態を検査し", "flowchart", "<svg");
     }
 }

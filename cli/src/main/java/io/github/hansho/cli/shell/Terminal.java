@@ -98,9 +98,8 @@ public final class Terminal {
     private static Charset ofProperties() {
         return Stream.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")
                 .map(System::getProperty)
-                .filter(name -> name != null && Charset.isSupported(name))
+                .flatMap(name -> Charsets.find(name).stream())
                 .findFirst()
-                .map(Charset::forName)
                 .orElse(StandardCharsets.UTF_8);
     }
 

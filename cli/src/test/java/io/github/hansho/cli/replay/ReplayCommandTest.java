@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.hansho.cli.Main;
+import io.github.hansho.cli.RealData;
 import io.github.hansho.cli.shell.ExitCode;
 import io.github.hansho.cli.shell.Terminal;
 import java.io.ByteArrayOutputStream;
@@ -133,6 +134,26 @@ class ReplayCommandTest {
                 .isEqualTo(ExitCode.FINDINGS);
         assertThat(run("--fail-on", "refused")).isEqualTo(ExitCode.OK);
         assertThat(run("--fail-on", "defects")).isEqualTo(ExitCode.OK);
+    }
+
+    @Test
+    void tellsSeveralReasonsAndPlacesInOneCell() {
+        int code = Main.run(
+                Terminal.over(out, err, StandardCharsets.UTF_8, false),
+                "replay",
+                "--log",
+                RealData.ofRepository("examples/logs/tickets.csv").toString(),
+                "--mapping",
+                RealData.ofRepository("examples/mappings/tickets.yaml").toString(),
+                "--lifecycle",
+                RealData.ofRepository("examples/plans/tokyo.yaml").toString(),
+                "--lang",
+                "en");
+
+        assertThat(code).isEqualTo(ExitCode.OK);
+        assertThat(output().replaceAll("\\s+", " "))
+                .contains("T-1, line 3 / T-3,", " / Outcome")
+                .doesNotContain("<U+");
     }
 
     @Test

@@ -23,7 +23,9 @@ final class BlockStyle {
             td.time,td.duration,td.number{white-space:nowrap}
             td.code,pre{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;font-size:.85em}
             th{overflow-wrap:normal}
-            td.text,td.code{min-width:6.5rem;overflow-wrap:anywhere}
+            td.text,td.code{min-width:8rem;overflow-wrap:anywhere}
+            .whole,td data{white-space:nowrap}
+            :lang(ja) th{min-width:4.5em}
             td.time,td.duration,td.number{overflow-wrap:normal}
             tfoot th,tfoot td{border-top:1.5px solid var(--text);font-weight:650;color:var(--text)}
             .balance{min-width:min(100%,26rem)}

@@ -55,13 +55,13 @@ final class HtmlBlocks extends BlockWriter {
 
     @Override
     void paragraph(Paragraph paragraph) {
-        out.leaf("p", paragraph.words()).line();
+        Prose.leaf(out, "p", paragraph.words()).line();
     }
 
     @Override
     void listing(Listing listing) {
         out.open(listing.ordered() ? "ol" : "ul", "class", "items");
-        listing.items().forEach(item -> out.leaf("li", item));
+        listing.items().forEach(item -> Prose.leaf(out, "li", item));
         out.close().line();
     }
 
@@ -92,7 +92,7 @@ final class HtmlBlocks extends BlockWriter {
         out.close();
         if (!notice.details().isEmpty()) {
             out.open("ul");
-            notice.details().forEach(detail -> out.leaf("li", detail));
+            notice.details().forEach(detail -> Prose.leaf(out, "li", detail));
             out.close();
         }
         out.close().line();

@@ -57,7 +57,9 @@ final class HtmlEvents {
         values.value(mark.time());
         out.close();
         out.leaf("td", chart.tracks().get(mark.track()).name(), "class", "lane");
-        out.leaf("td", mark.words(), "class", "text");
+        out.open("td", "class", "text");
+        Prose.write(out, mark.words());
+        out.close();
         out.leaf("td", chart.categories().get(mark.category()).words(), "class", "kind");
         out.close().line();
     }

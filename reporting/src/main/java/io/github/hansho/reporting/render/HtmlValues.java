@@ -17,7 +17,7 @@ final class HtmlValues {
         } else if (value instanceof Value.Missing missing) {
             out.leaf("span", missing(missing), "class", "none");
         } else {
-            out.text(value.words());
+            Prose.write(out, value.words());
         }
     }
 

@@ -31,6 +31,8 @@ final class PageStyle {
             h3{font-size:1.1rem;margin:2rem 0 .5rem;font-weight:650}
             h4,h5,h6{font-size:1rem;margin:1.5rem 0 .5rem;font-weight:650}
             p{margin:.6rem 0;max-width:46rem}
+            p,li{text-wrap:pretty}
+            :lang(ja) :is(h1,h2,h3,h4,h5,h6,dt,th,caption,.caption){word-break:auto-phrase}
             @page{size:A4;margin:15mm 14mm}
             @media print{html{font-size:12.5px}body{print-color-adjust:exact;-webkit-print-color-adjust:exact}.page{max-width:none;padding:0}\
             h2,h3,h4{break-after:avoid}h2{margin-top:1.75rem}p,li{orphans:3;widows:3}.contents{break-after:avoid}a{color:inherit}}

@@ -47,7 +47,7 @@ final class FitSection {
         for (LifecycleFit.Objection objection : fit.objections(verdict)) {
             String reasons = objection.reasons().stream()
                     .map((Message reason) -> reason.in(words.edition().locale()))
-                    .collect(Collectors.joining("\n"));
+                    .collect(Collectors.joining(" / "));
             rows.add(List.of(
                     Value.of(objection.from()),
                     Value.of(objection.to()),
@@ -70,7 +70,7 @@ final class FitSection {
     private static String places(List<Defect.Place> places, Wording words) {
         return places.stream()
                 .map(place -> words.text("place", "case", place.caseId(), "line", place.line()))
-                .collect(Collectors.joining("\n"));
+                .collect(Collectors.joining(" / "));
     }
 
     private static Table unknownStates(LifecycleFit fit, Wording words) {

@@ -21,6 +21,11 @@ final class HolidayBytes {
     private HolidayBytes() {}
 
     static String decode(String name, byte[] bytes) {
+        return decode(name, bytes, Charset.isSupported(CP932) ? Optional.of(Charset.forName(CP932)) : Optional.empty());
+    }
+
+    /** Decodes where CP932 may be missing, as it is from a runtime without the module {@code jdk.charsets}. */
+    static String decode(String name, byte[] bytes, Optional<Charset> japanese) {
         if (bytes.length > MOST_BYTES) {
             throw refused(name, 1, Words.of("csv-too-large", "size", bytes.length, "limit", MOST_BYTES));
         }
@@ -28,10 +33,7 @@ final class HolidayBytes {
         if (text.isPresent()) {
             return text.get().startsWith("\uFEFF") ? text.get().substring(1) : text.get();
         }
-        if (!Charset.isSupported(CP932)) {
-            throw refused(name, 1, Words.of("csv-no-cp932"));
-        }
-        Charset cp932 = Charset.forName(CP932);
+        Charset cp932 = japanese.orElseThrow(() -> refused(name, 1, Words.of("csv-no-cp932")));
         return strictly(cp932, bytes)
                 .orElseThrow(() -> refused(name, 1 + newLines(bytes, fitting(cp932, bytes)), Words.of("csv-charset")));
     }

@@ -38,8 +38,9 @@ final class Check {
             if (fault != null) {
                 return fault;
             }
-            draft.add(fact);
+            draft.apply(fact);
         }
+        draft.keep(facts);
         return size(command, draft.incident().scope());
     }
 

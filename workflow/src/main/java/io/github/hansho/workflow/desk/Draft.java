@@ -8,6 +8,8 @@ import io.github.hansho.core.incident.Incident;
 import io.github.hansho.core.incident.Ladder;
 import io.github.hansho.core.vocabulary.Track;
 import io.github.hansho.workflow.agenda.Agenda;
+import io.github.hansho.workflow.command.Accepted;
+import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.plan.Plan;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,18 +21,24 @@ import org.jspecify.annotations.Nullable;
 /** Facts that are to be kept together, and the incident with them applied. */
 final class Draft {
 
+    private final HistoryId history;
     private final long base;
     private final Incident start;
-    private final List<Fact> facts = new ArrayList<>(4);
+    private List<Fact> facts = List.of();
     private Incident incident;
     private @Nullable Instant settledTo;
     private int settled;
 
     Draft(Incident incident) {
-        this(incident, incident.revision());
+        this(HistoryId.of(incident.id()), incident, incident.revision());
     }
 
-    private Draft(Incident incident, long base) {
+    Draft(Snapshot snapshot) {
+        this(snapshot.history(), snapshot.incident(), snapshot.incident().revision());
+    }
+
+    private Draft(HistoryId history, Incident incident, long base) {
+        this.history = history;
         this.base = base;
         this.start = incident;
         this.incident = incident;
@@ -39,9 +47,11 @@ final class Draft {
     /** Returns the draft of a history that begins. */
     static Draft opening(List<Fact> facts) {
         Opened opened = (Opened) facts.get(0);
-        Draft draft = new Draft(opened.incident(), 0);
-        draft.facts.add(opened);
-        draft.add(facts.subList(1, facts.size()));
+        Draft draft = new Draft(HistoryId.of(opened.incident().id()), opened.incident(), 0);
+        draft.facts = List.copyOf(facts);
+        for (int i = 1; i < facts.size(); i++) {
+            draft.apply(facts.get(i));
+        }
         return draft;
     }
 
@@ -78,7 +88,7 @@ final class Draft {
 
     /** Forgets every fact; only a draft of an incident that there was already can. */
     void restart() {
-        facts.clear();
+        facts = List.of();
         incident = start;
         settledTo = null;
         settled = 0;
@@ -86,6 +96,18 @@ final class Draft {
 
     Incident incident() {
         return incident;
+    }
+
+    /** Returns the acceptance of everything in the draft: the command's own, if nothing fell due besides. */
+    Accepted accepted(Accepted own) {
+        boolean all = own.id().equals(incident.id())
+                && own.revision() == incident.revision()
+                && own.facts().size() == facts.size();
+        return all ? own : new Accepted(incident.id(), incident.revision(), facts);
+    }
+
+    HistoryId history() {
+        return history;
     }
 
     long base() {
@@ -96,19 +118,31 @@ final class Draft {
         return facts;
     }
 
-    /** Applies facts; each has to be a change of this incident and has to fit. */
+    /** Applies facts and keeps them; each has to be a change of this incident and has to fit. */
     void add(List<Fact> more) {
         for (int i = 0; i < more.size(); i++) {
-            add(more.get(i));
+            apply(more.get(i));
         }
+        keep(more);
+    }
+
+    /** Keeps facts that were applied one by one; where they are the only ones, they are the draft's without a copy. */
+    void keep(List<Fact> applied) {
+        if (facts.isEmpty()) {
+            facts = List.copyOf(applied);
+            return;
+        }
+        if (!(facts instanceof ArrayList)) {
+            facts = new ArrayList<>(facts);
+        }
+        facts.addAll(applied);
     }
 
     /** Applies a fact; it has to be a change of this incident and has to fit. */
-    void add(Fact fact) {
+    void apply(Fact fact) {
         if (!(fact instanceof Change change)) {
             throw new IllegalArgumentException("fact " + fact.type() + " is no change of an open incident");
         }
         incident = change.appliedTo(incident);
-        facts.add(change);
     }
 }

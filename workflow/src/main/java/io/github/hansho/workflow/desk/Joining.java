@@ -118,7 +118,7 @@ final class Joining {
                 || snapshot.incident().phase() == Phase.CLOSED) {
             return null;
         }
-        Draft draft = new Draft(snapshot.incident());
+        Draft draft = new Draft(snapshot);
         return Deciding.decide(draft, plans.world(pinned), request, join, now) instanceof Accepted
                 ? new Joined(draft, pinned)
                 : null;

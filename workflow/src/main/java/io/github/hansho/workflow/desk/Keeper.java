@@ -46,7 +46,7 @@ final class Keeper {
 
     /** Opens a record, and adds to other histories what goes with it. */
     Decision open(Request request, Opening opening, Function<Accepted, List<Append>> besides) {
-        Decision repeated = repeated(request, Optional.empty());
+        Decision repeated = repeated(request, null);
         if (repeated != null) {
             return repeated;
         }
@@ -62,7 +62,7 @@ final class Keeper {
             if (fault != null) {
                 return fault;
             }
-            Decision kept = kept(request, draft, plan, Optional.empty(), besides);
+            Decision kept = kept(request, draft, plan, accepted, null, besides);
             if (kept != null) {
                 return kept;
             }
@@ -76,7 +76,7 @@ final class Keeper {
 
     /** Handles a command, and adds to other histories what goes with it. */
     Decision handle(Request request, IncidentId id, Command command, Function<Accepted, List<Append>> besides) {
-        Decision repeated = repeated(request, Optional.of(id));
+        Decision repeated = repeated(request, id);
         if (repeated != null) {
             return repeated;
         }
@@ -102,17 +102,17 @@ final class Keeper {
         Plan pinned = plans.get(incident.origin().plan());
         Decision decision = Obstacle.of(request, snapshot, pinned);
         if (decision == null && pinned != null) {
-            Draft draft = new Draft(incident);
+            Draft draft = new Draft(snapshot);
             decision = Deciding.decide(draft, plans.world(pinned), request, command, clock.instant());
-            if (decision instanceof Accepted) {
+            if (decision instanceof Accepted accepted) {
                 Plan then = plans.get(draft.incident().origin().plan());
-                return kept(request, draft, then == null ? pinned : then, Optional.of(incident.id()), besides);
+                return kept(request, draft, then == null ? pinned : then, accepted, incident.id(), besides);
             }
         }
         if (!store.isCurrent(incident)) {
             return null;
         }
-        Decision repeated = repeated(request, Optional.of(incident.id()));
+        Decision repeated = repeated(request, incident.id());
         return repeated == null ? decision : repeated;
     }
 
@@ -121,10 +121,10 @@ final class Keeper {
             Request request,
             Draft draft,
             Plan of,
-            Optional<IncidentId> wanted,
+            Accepted decided,
+            @Nullable IncidentId wanted,
             Function<Accepted, List<Append>> besides) {
-        Incident incident = draft.incident();
-        Accepted accepted = new Accepted(incident.id(), incident.revision(), draft.facts());
+        Accepted accepted = draft.accepted(decided);
         AppendResult result = store.append(request, draft, of, besides.apply(accepted));
         if (result instanceof AppendResult.Kept) {
             return accepted;
@@ -139,7 +139,7 @@ final class Keeper {
         return null;
     }
 
-    private @Nullable Decision repeated(Request request, Optional<IncidentId> wanted) {
+    private @Nullable Decision repeated(Request request, @Nullable IncidentId wanted) {
         if (request.id().isEmpty()) {
             return null;
         }

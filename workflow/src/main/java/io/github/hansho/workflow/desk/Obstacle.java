@@ -32,7 +32,7 @@ final class Obstacle {
 
     private static @Nullable Faulted of(Incident incident, Lifecycle lifecycle) {
         LifecycleRef pinned = incident.origin().lifecycle();
-        if (lifecycle.state(incident.state()).isEmpty()) {
+        if (!lifecycle.has(incident.state())) {
             return Faulted.of(
                     "lifecycle",
                     "incident " + incident.id() + " is in state " + incident.state() + ", which lifecycle "

@@ -49,7 +49,7 @@ final class Settling {
                 return false;
             }
             Instant now = clock.instant();
-            Draft draft = new Draft(snapshot.incident());
+            Draft draft = new Draft(snapshot);
             @Nullable Faulted fault = Settlement.settleSome(draft, plans.world(pinned), now, true, now, Set.of());
             if (fault != null) {
                 Log.LOG.warn("incident {} cannot be settled: {}", id, fault);

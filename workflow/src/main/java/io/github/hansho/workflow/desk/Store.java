@@ -73,11 +73,11 @@ final class Store {
         if (again != null) {
             return again;
         }
-        Append append = new Append(
-                HistoryId.of(incident.id()), draft.base(), draft.facts(), draft.nextDue(plan), claims, List.of());
+        Append append =
+                new Append(draft.history(), draft.base(), draft.facts(), draft.nextDue(plan), claims, List.of());
         AppendResult result = journal.append(new Batch(tenant, request.id(), together(append, besides)));
         if (result instanceof AppendResult.Kept) {
-            cache.put(new Snapshot(incident, Optional.empty()));
+            cache.put(new Snapshot(draft.history(), incident, Optional.empty()));
         }
         return result;
     }

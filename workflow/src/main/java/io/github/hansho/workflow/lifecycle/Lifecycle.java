@@ -120,6 +120,11 @@ public final class Lifecycle {
         return Optional.ofNullable(find(id)).map(node -> node.state);
     }
 
+    /** Returns whether there is a state of that id, or one that a state of that id became. */
+    public boolean has(String id) {
+        return find(id) != null;
+    }
+
     /**
      * Returns every move that leaves a state, timed ones too, in the order declared.
      *

@@ -44,10 +44,8 @@ final class CalendarsReader {
                 }));
         windows.forEach((name, map) -> {
             Optional<Window> window = new WindowReader(reading, named, lists).read(name, map);
-            window.ifPresent(hours -> {
-                reading.directory().window(hours);
-                reading.windows().put(name, hours);
-            });
+            reading.windows().put(name, window);
+            window.ifPresent(reading.directory()::window);
         });
     }
 

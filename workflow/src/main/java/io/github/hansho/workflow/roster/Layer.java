@@ -33,7 +33,9 @@ public record Layer(
     public Layer {
         if (rotation.isPresent() != fixed.isEmpty()) {
             throw new IllegalArgumentException(
-                    "layer has " + (fixed.isEmpty() ? "neither" : "both") + " rotation and people, give one of them");
+                    fixed.isEmpty()
+                            ? "layer has neither a rotation nor people, give one of them"
+                            : "layer has both a rotation and people, keep one of them");
         }
         if (from.isPresent() && to.isPresent() && !to.get().isAfter(from.get())) {
             throw new IllegalArgumentException(

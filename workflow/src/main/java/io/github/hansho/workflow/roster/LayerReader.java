@@ -55,12 +55,11 @@ final class LayerReader {
 
     private Optional<Window> window(YamlNode node) {
         return node.asText().flatMap(name -> {
-            Window window = reading.windows().get(name);
-            if (window == null) {
+            if (!reading.windows().containsKey(name)) {
                 node.reportUnknown(
                         Words.label("window"), name, reading.windows().keySet());
             }
-            return Optional.ofNullable(window);
+            return reading.windows().getOrDefault(name, Optional.empty());
         });
     }
 

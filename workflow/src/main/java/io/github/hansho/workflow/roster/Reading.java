@@ -19,7 +19,7 @@ final class Reading {
     private final Optional<ZoneId> zone;
     private final DirectoryBuilder directory;
     private final Names names;
-    private final Map<String, Window> windows = new LinkedHashMap<>();
+    private final Map<String, Optional<Window>> windows = new LinkedHashMap<>();
 
     Reading(Optional<ZoneId> zone, DirectoryBuilder directory) {
         this.zone = zone;
@@ -35,7 +35,8 @@ final class Reading {
         return names;
     }
 
-    Map<String, Window> windows() {
+    /** The windows by name, also those that could not be read. */
+    Map<String, Optional<Window>> windows() {
         return windows;
     }
 
