@@ -19,6 +19,9 @@ public enum Contact {
     /** Nobody answered. */
     @JsonProperty("no-answer")
     NO_ANSWER,
+    /** It was not sent: by then nobody needed to be called any more. */
+    @JsonProperty("suppressed")
+    SUPPRESSED,
     /** It could not be sent. */
     @JsonProperty("failed")
     FAILED

@@ -18,6 +18,7 @@ import io.github.hansho.workflow.command.Opening;
 import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.InMemoryJournal;
 import io.github.hansho.workflow.journal.Journal;
+import io.github.hansho.workflow.notice.Notifier;
 import io.github.hansho.workflow.plan.Plan;
 import io.github.hansho.workflow.roster.Directory;
 import java.security.SecureRandom;
@@ -163,6 +164,20 @@ public final class IncidentDesk {
      */
     public List<Overdue> overdue(Duration tolerance) {
         return Overdue.of(store, name, clock.instant().minus(tolerance));
+    }
+
+    /**
+     * Hands over what the facts after a position call for, and keeps what came of it.
+     *
+     * <p>The position is the host's to keep: to start again from an earlier one is harmless, because what was handed over
+     * and kept is not handed over again.
+     *
+     * @param position the last position that was gone through, 0 for none
+     * @param notifier what sends
+     * @return the position reached, to be given next time
+     */
+    public long deliver(long position, Notifier notifier) {
+        return new Deliveries(store, plans, keeper, notifier).after(position);
     }
 
     /**

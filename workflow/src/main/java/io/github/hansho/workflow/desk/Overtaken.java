@@ -35,6 +35,14 @@ final class Overtaken {
                 call.stamp(), call.run(), call.pass(), call.step(), call.due(), SkipReason.OVERTAKEN, call.next());
     }
 
+    /** Returns whether a call is still wanted as the incident stands now. */
+    static boolean stillWanted(StepFired fired, Incident incident, Plan plan) {
+        return Climb.of(incident, plan, fired.run())
+                .filter(climb -> fired.step() < climb.steps().size()
+                        && climb.isStopped(climb.steps().get(fired.step())))
+                .isEmpty();
+    }
+
     static boolean covers(StepFired fired, Incident incident, Plan plan, Set<Track> answered) {
         return Climb.of(incident, plan, fired.run())
                 .filter(climb -> answered.contains(climb.ladder().track())

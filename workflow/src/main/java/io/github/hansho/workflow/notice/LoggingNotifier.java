@@ -1,0 +1,26 @@
+package io.github.hansho.workflow.notice;
+
+import io.github.hansho.core.fact.Contact;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Writes notices to the log, ids alone: what an incident is called is no matter for a log. */
+public final class LoggingNotifier implements Notifier {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoggingNotifier.class);
+
+    /** Creates a notifier. */
+    public LoggingNotifier() {}
+
+    @Override
+    public Contact send(Notice notice) {
+        LOG.info(
+                "{} {} for incident {} by {}, key {}",
+                notice.act().code(),
+                notice.person(),
+                notice.incident(),
+                notice.channel(),
+                notice.key());
+        return Contact.SENT;
+    }
+}
