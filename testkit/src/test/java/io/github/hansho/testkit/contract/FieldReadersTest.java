@@ -7,7 +7,6 @@ import io.github.hansho.workflow.command.Situation;
 import io.github.hansho.workflow.field.AlertFields;
 import io.github.hansho.workflow.field.FieldCatalog;
 import io.github.hansho.workflow.field.FieldNames;
-import io.github.hansho.workflow.field.Sight;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ class FieldReadersTest {
 
         @Override
         public FieldReader readerAt(Instant now) {
-            return FieldCatalog.standard().reader(new Sight(situation.incident(), now, situation.by()));
+            return FieldCatalog.standard().reader(situation.incident(), now, situation.by());
         }
 
         @Override

@@ -12,7 +12,6 @@ import io.github.hansho.workflow.escalation.EscalationRule;
 import io.github.hansho.workflow.escalation.EscalationSettings;
 import io.github.hansho.workflow.escalation.EscalationSettings.OnUnknown;
 import io.github.hansho.workflow.escalation.Step;
-import io.github.hansho.workflow.field.Sight;
 import io.github.hansho.workflow.plan.Plan;
 import java.time.Instant;
 import java.util.Optional;
@@ -68,7 +67,7 @@ final class Looks {
 
     /** A condition that throws is due at once: deciding then says what broke. */
     private Optional<Instant> when(Condition condition, EscalationSettings settings, Instant at, boolean wanted) {
-        FieldReader fields = plan.fields().reader(new Sight(incident, at, TIME));
+        FieldReader fields = plan.fields().reader(incident, at, TIME);
         try {
             return holds(condition.evaluate(fields), settings) == wanted
                     ? Optional.of(at)

@@ -5,7 +5,6 @@ import io.github.hansho.core.condition.Truth;
 import io.github.hansho.core.incident.Incident;
 import io.github.hansho.core.party.Actor;
 import io.github.hansho.workflow.command.TimedMove;
-import io.github.hansho.workflow.field.Sight;
 import io.github.hansho.workflow.lifecycle.Lifecycle;
 import io.github.hansho.workflow.lifecycle.MoveRule;
 import io.github.hansho.workflow.plan.Plan;
@@ -47,7 +46,7 @@ final class TimedMoves {
      * due at once: deciding the move then says what broke.
      */
     private static Optional<Instant> when(Incident incident, Plan plan, MoveRule move, Instant looked) {
-        FieldReader fields = plan.fields().reader(new Sight(incident, looked, TIME));
+        FieldReader fields = plan.fields().reader(incident, looked, TIME);
         try {
             return move.guard().evaluate(fields) == Truth.TRUE
                     ? Optional.of(looked)

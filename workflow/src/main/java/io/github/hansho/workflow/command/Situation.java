@@ -9,7 +9,6 @@ import io.github.hansho.core.incident.Offer;
 import io.github.hansho.core.party.Actor;
 import io.github.hansho.core.party.Party;
 import io.github.hansho.core.vocabulary.Phase;
-import io.github.hansho.workflow.field.Sight;
 import io.github.hansho.workflow.plan.Plan;
 import io.github.hansho.workflow.roster.Directory;
 import java.time.Instant;
@@ -44,7 +43,7 @@ public record Situation(Incident incident, Plan plan, Directory directory, Stamp
 
     /** Returns what conditions read. */
     public FieldReader fields() {
-        return plan.fields().reader(new Sight(incident, stamp.at(), stamp.by()));
+        return plan.fields().reader(incident, stamp.at(), stamp.by());
     }
 
     /**

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
     private final HistoryId history;
-    private final long base;
     private final Incident start;
     private List<Fact> facts = List.of();
     private Incident incident;
@@ -30,16 +29,15 @@ final class Draft {
     private int settled;
 
     Draft(Incident incident) {
-        this(HistoryId.of(incident.id()), incident, incident.revision());
+        this(HistoryId.of(incident.id()), incident);
     }
 
     Draft(Snapshot snapshot) {
-        this(snapshot.history(), snapshot.incident(), snapshot.incident().revision());
+        this(snapshot.history(), snapshot.incident());
     }
 
-    private Draft(HistoryId history, Incident incident, long base) {
+    private Draft(HistoryId history, Incident incident) {
         this.history = history;
-        this.base = base;
         this.start = incident;
         this.incident = incident;
     }
@@ -47,7 +45,7 @@ final class Draft {
     /** Returns the draft of a history that begins. */
     static Draft opening(List<Fact> facts) {
         Opened opened = (Opened) facts.get(0);
-        Draft draft = new Draft(HistoryId.of(opened.incident().id()), opened.incident(), 0);
+        Draft draft = new Draft(opened.incident());
         draft.facts = List.copyOf(facts);
         for (int i = 1; i < facts.size(); i++) {
             draft.apply(facts.get(i));
@@ -110,8 +108,9 @@ final class Draft {
         return history;
     }
 
+    /** Returns the revision that the facts follow. */
     long base() {
-        return base;
+        return incident.revision() - facts.size();
     }
 
     List<Fact> facts() {

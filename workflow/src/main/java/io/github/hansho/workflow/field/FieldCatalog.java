@@ -3,6 +3,9 @@ package io.github.hansho.workflow.field;
 import io.github.hansho.core.condition.Field;
 import io.github.hansho.core.condition.FieldReader;
 import io.github.hansho.core.condition.Value;
+import io.github.hansho.core.incident.Incident;
+import io.github.hansho.core.party.Actor;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -57,9 +60,15 @@ public final class FieldCatalog implements FieldNames {
         return List.copyOf(declared.values());
     }
 
-    /** Returns a reader of an incident's fields; one that the catalogue does not have reads as unknown. */
-    public FieldReader reader(Sight sight) {
-        return new SightReader(this, sight);
+    /**
+     * Returns a reader of an incident's fields; one that the catalogue does not have reads as unknown.
+     *
+     * @param incident the incident as it stands
+     * @param now the instant at which it is looked at
+     * @param by who acts, as the host vouches for it
+     */
+    public FieldReader reader(Incident incident, Instant now, Actor by) {
+        return new Sight(this, incident, now, by);
     }
 
     Value read(Field field, Sight sight) {

@@ -48,7 +48,7 @@ class FieldCatalogTest {
 
     private static String read(Incident incident, Actor by, String name) {
         FieldCatalog catalog = FieldCatalog.standard();
-        return catalog.reader(new Sight(incident, NOW, by))
+        return catalog.reader(incident, NOW, by)
                 .read(catalog.field(name).orElseThrow())
                 .toText();
     }
@@ -170,7 +170,7 @@ class FieldCatalogTest {
     @Test
     void knowsWhichFieldsGrowWithTimeAlone() {
         FieldCatalog catalog = FieldCatalog.standard();
-        FieldReader reader = catalog.reader(new Sight(busy(), NOW, ITO));
+        FieldReader reader = catalog.reader(busy(), NOW, ITO);
         List<String> growing = catalog.names().stream()
                 .filter(name ->
                         reader.growsSince(catalog.field(name).orElseThrow()).isPresent())
@@ -188,11 +188,11 @@ class FieldCatalogTest {
                 .declare(new DeclaredField(region, Value.ABSENT))
                 .build();
         Incident incident = Incidents.fresh();
-        FieldReader before = catalog.reader(new Sight(incident, NOW, ITO));
+        FieldReader before = catalog.reader(incident, NOW, ITO);
         assertThat(before.read(leak)).isEqualTo(Value.UNKNOWN);
         assertThat(before.read(region)).isEqualTo(Value.ABSENT);
         Incident set = incident.withFields(Fields.NONE.with("leak", Value.flag(false)));
-        assertThat(catalog.reader(new Sight(set, NOW, ITO)).read(leak)).isEqualTo(Value.flag(false));
+        assertThat(catalog.reader(set, NOW, ITO).read(leak)).isEqualTo(Value.flag(false));
         assertThat(catalog.declared()).extracting(d -> d.field().name()).containsExactly("leak", "region");
         assertThat(catalog.declared("leak")).isPresent();
         assertThat(catalog.declared("state")).isEmpty();
@@ -223,7 +223,7 @@ class FieldCatalogTest {
     @Test
     void readsAFieldThatItDoesNotHaveAsUnknown() {
         Field other = Field.of("other", FieldType.FLAG, Label.plain("x"));
-        FieldReader reader = FieldCatalog.standard().reader(new Sight(busy(), NOW, ITO));
+        FieldReader reader = FieldCatalog.standard().reader(busy(), NOW, ITO);
         assertThat(reader.read(other)).isEqualTo(Value.UNKNOWN);
         assertThat(reader.growsSince(other)).isEmpty();
     }
@@ -243,8 +243,8 @@ class FieldCatalogTest {
         FieldCatalog catalog = FieldCatalog.builder().states(List.of("triage")).build();
         for (String name : List.of("state", "phase", "severity", "verdict", "alerts", "declared", "kind")) {
             Field field = catalog.field(name).orElseThrow();
-            Value once = catalog.reader(new Sight(busy(), NOW, ITO)).read(field);
-            assertThat(catalog.reader(new Sight(busy(), NOW, ITO)).read(field)).isSameAs(once);
+            Value once = catalog.reader(busy(), NOW, ITO).read(field);
+            assertThat(catalog.reader(busy(), NOW, ITO).read(field)).isSameAs(once);
         }
     }
 }
