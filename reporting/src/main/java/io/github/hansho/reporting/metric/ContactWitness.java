@@ -39,7 +39,7 @@ final class ContactWitness implements Witness {
                 book.again(Milestone.DELIVERED, to, contacted);
                 book.again(Milestone.ANSWERED, to, contacted);
             }
-            case SENT, NO_ANSWER, FAILED -> {}
+            case SENT, NO_ANSWER, SUPPRESSED, FAILED -> {}
         }
         if (!to.sameTeamAs(owner)) {
             book.once(Milestone.ESCALATED, contacted);
