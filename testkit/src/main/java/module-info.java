@@ -7,7 +7,9 @@ module io.github.hansho.testkit {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
 
+    exports io.github.hansho.testkit.assertion;
     exports io.github.hansho.testkit.contract;
+    exports io.github.hansho.testkit.scenario;
 
     opens io.github.hansho.testkit.contract to
             org.junit.platform.commons;
