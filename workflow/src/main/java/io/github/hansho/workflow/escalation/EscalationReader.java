@@ -40,9 +40,20 @@ public final class EscalationReader {
         return new EscalationReader(conditions, defaults, known).rules(section);
     }
 
-    /** Reads the settings that hold for all rules of a plan. */
-    public static EscalationSettings settings(YamlMap map) {
-        return SettingsReader.read(map, EscalationSettings.DEFAULT);
+    /**
+     * Reads the settings that hold for all rules of a plan; what is wrong is reported.
+     *
+     * @param map the settings
+     * @param known who may be called upon
+     */
+    public static EscalationSettings settings(YamlMap map, Known known) {
+        return settings(map, EscalationSettings.DEFAULT, known);
+    }
+
+    private static EscalationSettings settings(YamlMap map, EscalationSettings defaults, Known known) {
+        EscalationSettings settings = SettingsReader.read(map, defaults);
+        settings.fallback().ifPresent(target -> map.find("fallback").ifPresent(node -> known.check(node, target)));
+        return settings;
     }
 
     private List<EscalationRule> rules(YamlMap section) {
@@ -65,13 +76,8 @@ public final class EscalationReader {
 
     private Optional<EscalationRule> rule(String id, YamlMap rule, YamlMap section) {
         rule.only(RULE);
-        EscalationSettings settings = rule.map("settings")
-                .map(map -> SettingsReader.read(map, defaults))
-                .orElse(defaults);
-        settings.fallback()
-                .ifPresent(target -> rule.map("settings")
-                        .flatMap(map -> map.find("fallback"))
-                        .ifPresent(node -> known.check(node, target)));
+        EscalationSettings settings =
+                rule.map("settings").map(map -> settings(map, defaults, known)).orElse(defaults);
         Optional<Condition> when = rule.find("when").isEmpty()
                 ? Optional.of(Condition.ALWAYS)
                 : rule.find("when").flatMap(conditions::read);

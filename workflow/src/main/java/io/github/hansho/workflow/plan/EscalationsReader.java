@@ -40,11 +40,11 @@ final class EscalationsReader {
     }
 
     List<EscalationRule> rules(Conditions conditions, Directory directory) {
+        Known known = known(directory);
         EscalationSettings defaults = plan.map("settings")
                 .flatMap(settings -> settings.map("escalation"))
-                .map(EscalationReader::settings)
+                .map(section -> EscalationReader.settings(section, known))
                 .orElse(EscalationSettings.DEFAULT);
-        Known known = known(directory);
         return plan.map("escalations")
                 .map(section -> EscalationReader.read(section, conditions, defaults, known))
                 .orElse(List.of());

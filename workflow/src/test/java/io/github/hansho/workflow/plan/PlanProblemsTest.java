@@ -21,13 +21,12 @@ class PlanProblemsTest {
 
     private static final List<Case> CASES = Stream.of(
                     // the whole
-                    "lifecylce: {use: hansho} | p.yaml:2:1: lifecylce: key lifecylce is not known here, did you mean lifecycle? Allowed are fields, handOver, intake, lifecycle, lifecycles, plan, precursors, priority, settings, severities",
-                    "escalations: {} | p.yaml:2:1: escalations: section escalations is not run by this version, so it is refused; take it out",
-                    "rosters: {} | p.yaml:2:1: rosters: section rosters is not run by this version, so it is refused; take it out",
+                    "lifecylce: {use: hansho} | p.yaml:2:1: lifecylce: key lifecylce is not known here, did you mean lifecycle? Allowed are calendars, escalations, fields, handOver, intake, lifecycle, lifecycles, maintenance, people, plan, precursors, priority, rosters, settings, severities, teams",
+                    "deadlines: {} | p.yaml:2:1: deadlines: section deadlines is not run by this version, so it is refused; take it out",
                     "intake: [] | p.yaml:2:9: intake: here is a list, it has to be a map",
                     // settings
                     "settings: {zone: Asia/Tokio} | p.yaml:2:18: settings.zone: Asia/Tokio is no time zone, write for instance Asia/Tokyo",
-                    "settings: {time: UTC} | p.yaml:2:12: settings.time: key time is not known here, allowed are zone",
+                    "settings: {time: UTC} | p.yaml:2:12: settings.time: key time is not known here, allowed are escalation, zone",
                     // fields
                     "fields: {1st: {type: flag}} | p.yaml:2:10: fields.1st: 1st is no field name; use at most 64 letters and digits, in parts joined by . _ or -",
                     "fields: {severity: {type: flag}} | p.yaml:2:10: fields.severity: field severity has the name of a built-in field or of a word in conditions, choose another",
@@ -170,6 +169,6 @@ class PlanProblemsTest {
                 catchThrowableOfType(PlanException.class, () -> Plan.parse("p.yaml", "plan: {id: p}\nx: 1\n"));
         assertThat(refused)
                 .hasMessageStartingWith("plan p.yaml has 2 problems\n  p.yaml:1:7: plan: key version is missing\n"
-                        + "  p.yaml:2:1: x: key x is not known here, allowed are fields,");
+                        + "  p.yaml:2:1: x: key x is not known here, allowed are calendars,");
     }
 }
