@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A configuration file that was read and is whole: fields, severities, priorities, lifecycles, hand-over, intake.
+ * A configuration file that was read and is whole: fields, severities, priorities, lifecycles, hand-over, intake, escalations.
  *
  * <p>A plan is a value with an id and a version. What a section leaves out has the default that its type documents.
  */
@@ -149,7 +149,9 @@ public final class Plan {
      * Returns everything that a check finds, errors first: in each lifecycle, and in what the sections say together.
      *
      * <p>Beside the lifecycles it finds rules that no alert reaches, rules that dismiss what they call real, declared fields
-     * that no condition reads, and priorities that the matrix never gives.
+     * that no condition reads, priorities that the matrix never gives, and of escalations: rules that never begin or only
+     * inform, steps that never call, that an acknowledgement stops although they say otherwise, or that stop before one that
+     * goes on, names that no list knows, and a highest severity for which nobody, or nobody who decides, is called.
      */
     public List<Finding> check() {
         return PlanCheck.of(lifecycles(), parts);

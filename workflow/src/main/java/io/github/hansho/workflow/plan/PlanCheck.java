@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks the lifecycles of a plan, and what its sections say together. */
 final class PlanCheck {
@@ -36,6 +37,7 @@ final class PlanCheck {
         PlanCheck check = new PlanCheck(lifecycles, parts);
         lifecycles.forEach(lifecycle -> check.found.addAll(lifecycle.check()));
         new RuleCheck(parts.intake().rules(), parts.precursors(), check.found).run();
+        new EscalationCheck(parts, check.found).run();
         check.dismissals();
         check.fields();
         check.priorities();
@@ -68,6 +70,11 @@ final class PlanCheck {
                 lifecycle.timedFrom(state.id()).forEach(move -> collect(move.guard(), read));
             }
         }
+        parts.escalations().forEach(rule -> {
+            collect(rule.when(), read);
+            Stream.concat(rule.functional().stream(), rule.hierarchical().stream())
+                    .forEach(step -> step.when().ifPresent(when -> collect(when, read)));
+        });
         for (DeclaredField field : parts.fields().declared()) {
             String name = field.field().name();
             if (!read.contains(name)) {

@@ -11,7 +11,7 @@ import io.github.hansho.workflow.roster.Directory;
 import java.util.List;
 import java.util.Map;
 
-/** The sections of a plan, read; {@code places} says where a declared field or the section on priorities stands. */
+/** The sections of a plan, read; {@code places} says where a declared field or a section stands that findings are about. */
 record PlanParts(
         PlanRef ref,
         Label label,

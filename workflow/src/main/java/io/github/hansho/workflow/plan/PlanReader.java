@@ -96,7 +96,9 @@ final class PlanReader {
 
     private Map<String, String> places() {
         Map<String, String> places = new HashMap<>();
-        places.put("priority", plan.placeOf("priority").toString());
+        for (String section : List.of("priority", "escalations")) {
+            places.put(section, plan.placeOf(section).toString());
+        }
         plan.map("fields")
                 .ifPresent(fields -> fields.entries()
                         .keySet()

@@ -1,7 +1,6 @@
 package io.github.hansho.workflow.plan;
 
 import io.github.hansho.core.condition.Condition;
-import io.github.hansho.core.condition.Enumeration;
 import io.github.hansho.core.condition.Enumeration.Answer;
 import io.github.hansho.core.condition.Notation;
 import io.github.hansho.workflow.lifecycle.Finding;
@@ -14,13 +13,10 @@ import java.util.Optional;
 /** Finds rules about alerts that apply to none, or that no alert comes to, within a budget of combinations. */
 final class RuleCheck {
 
-    /** The most combinations tried in one check. */
-    private static final double BUDGET = 2_000_000;
-
     private final List<IntakeRule> rules;
     private final List<PrecursorRule> precursors;
     private final Collection<Finding> found;
-    private double spent;
+    private final Questions questions = new Questions();
 
     RuleCheck(List<IntakeRule> rules, List<PrecursorRule> precursors, Collection<Finding> found) {
         this.rules = rules;
@@ -43,7 +39,7 @@ final class RuleCheck {
     }
 
     private boolean mayApply(String rule, String where, Condition when) {
-        Answer answer = ask(List.of(when));
+        Answer answer = questions.mayHold(List.of(when));
         String condition = Notation.of(when);
         if (answer == Answer.NO) {
             found.add(Finding.of(
@@ -76,15 +72,6 @@ final class RuleCheck {
         List<Condition> conditions = new ArrayList<>();
         conditions.add(rule.when());
         others.forEach(other -> conditions.add(new Condition.Not(other.when())));
-        return ask(conditions) == Answer.NO;
-    }
-
-    private Answer ask(List<Condition> conditions) {
-        if (spent > BUDGET) {
-            return Answer.NOT_DECIDED;
-        }
-        Enumeration enumeration = Enumeration.over(conditions);
-        spent += Math.min(enumeration.combinations(), Enumeration.LIMIT) + conditions.size();
-        return enumeration.allHold().answer();
+        return questions.mayHold(conditions) == Answer.NO;
     }
 }

@@ -43,7 +43,7 @@ class PlanCheckTest {
                 "intake: {rules: [{id: a, dismiss: {verdict: true-positive, reason: x}}]}"
                         + " | warning: rule a dismisses alerts as true-positive, which is no reason to dismiss them; open, hold or leave them",
                 "fields: {vip: {type: flag}}"
-                        + " | note: field vip is declared and no condition of a lifecycle reads it",
+                        + " | note: field vip is declared and no condition of a lifecycle or an escalation reads it",
                 "priority: {impacts: [a], urgencies: [b], priorities: [p2, p1], matrix: {a: {b: p2}}}"
                         + " | note: priority p1 follows from no impact and urgency"
             })

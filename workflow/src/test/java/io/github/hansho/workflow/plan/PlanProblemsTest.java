@@ -87,7 +87,17 @@ class PlanProblemsTest {
             "rule-shadowed-by-all",
             "dismisses-real",
             "field-unread",
-            "priority-unreached");
+            "priority-unreached",
+            "escalation-never-begins",
+            "escalation-not-decided",
+            "escalation-only-informs",
+            "step-never-calls",
+            "step-waits-in-vain",
+            "step-stops-all-the-same",
+            "step-stops-before",
+            "target-not-listed",
+            "highest-not-escalated",
+            "highest-not-hierarchical");
 
     /** What a sentence is about, put into other sentences. */
     private static final Set<String> SUBJECTS = Set.of(
