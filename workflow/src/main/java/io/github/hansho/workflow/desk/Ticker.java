@@ -6,6 +6,7 @@ import io.github.hansho.workflow.journal.Lease;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Goes through what is due, page by page. */
@@ -19,13 +20,19 @@ final class Ticker {
     /** Settles every incident that is due; returns how many were. One that cannot be settled keeps no other waiting. */
     static int tick(Store store, Settling settling, String holder, Instant now) {
         Lease lease = new Lease(holder, now, LEASE);
+        List<HistoryId> page = store.journal().due(store.tenant(), now, PAGE, lease);
+        return page.isEmpty() ? 0 : tick(store, settling, lease, page);
+    }
+
+    private static int tick(Store store, Settling settling, Lease lease, List<HistoryId> first) {
+        List<HistoryId> page = first;
         Set<HistoryId> seen = new HashSet<>();
         int settled = 0;
         int stuck = 0;
         boolean progress = true;
         while (progress) {
             progress = false;
-            for (HistoryId id : store.journal().due(store.tenant(), now, PAGE + stuck, lease)) {
+            for (HistoryId id : page) {
                 if (seen.add(id)) {
                     boolean done = id.kind() == HistoryId.Kind.INCIDENT && settling.settle(IncidentId.of(id.value()));
                     settled += done ? 1 : 0;
@@ -33,6 +40,7 @@ final class Ticker {
                     progress = true;
                 }
             }
+            page = progress ? store.journal().due(store.tenant(), lease.now(), PAGE + stuck, lease) : page;
         }
         return settled;
     }

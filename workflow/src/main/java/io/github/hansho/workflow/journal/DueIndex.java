@@ -40,6 +40,9 @@ final class DueIndex {
     }
 
     List<HistoryId> upTo(Instant instant, int limit, Lease lease) {
+        if (entries.isEmpty() || entries.first().at().isAfter(instant)) {
+            return List.of();
+        }
         List<HistoryId> found = new ArrayList<>();
         for (Due due : entries) {
             if (due.at().isAfter(instant) || found.size() >= limit) {
