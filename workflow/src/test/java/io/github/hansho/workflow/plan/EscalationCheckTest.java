@@ -69,7 +69,7 @@ class EscalationCheckTest {
         String yaml = HEAD + "escalations: {one: {when: {guard: moon}, functional: {call: soc}}" + DECIDES;
         assertThat(Plan.parse("p.yaml", yaml, Map.of("moon", guard)).check())
                 .extracting(Finding::toString)
-                .contains("p.yaml:2: note: whether rule one ever begins was not decided: moon has too many combinations"
+                .contains("p.yaml:2: note: whether rule one ever begins was not decided: moon() has too many combinations"
                         + " or a guard written in code");
     }
 
