@@ -50,7 +50,7 @@ record Overtaken(Set<Track> tracks, String by) {
     static boolean stillWanted(StepFired fired, Incident incident, Plan plan) {
         return Climb.of(incident, plan, fired.run())
                 .filter(climb -> fired.step() < climb.steps().size()
-                        && climb.isStopped(climb.steps().get(fired.step())))
+                        && (climb.isSilent() || climb.isStopped(climb.steps().get(fired.step()))))
                 .isEmpty();
     }
 

@@ -208,7 +208,7 @@ class CatchingUpTest {
     }
 
     @Test
-    void i2APlanThatIsNotThereIsNeverReplacedByAnother() {
+    void e4APlanThatIsNotThereIsNeverReplacedByAnother() {
         Night night = opened("");
         Night other = night.restarted(Night.plan("2", TENS.formatted("")));
         assertThat(other.tickAt(60).calls()).containsExactly("0 u1");
