@@ -24,8 +24,9 @@ public record Snoozed(Stamp stamp, Optional<Instant> until, Text reason) impleme
 
     @Override
     public Incident effectOn(Incident incident) {
-        return incident.withAttention(
-                incident.attention().snoozed(Optional.of(new Attention.Snooze(stamp.at(), until))));
+        Instant since =
+                incident.attention().snooze().map(Attention.Snooze::since).orElse(stamp.at());
+        return incident.withAttention(incident.attention().snoozed(Optional.of(new Attention.Snooze(since, until))));
     }
 
     @Override

@@ -55,6 +55,11 @@ public record StepFired(
         return recipients.stream().map(Recipient::person).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Returns this calling others. */
+    public StepFired calling(List<Recipient> others) {
+        return new StepFired(stamp, run, pass, step, act, due, others, directory, unsure, next);
+    }
+
     @Override
     public Incident effectOn(Incident incident) {
         Ladder ladder = Fit.ladder(incident, this, run, pass, step);

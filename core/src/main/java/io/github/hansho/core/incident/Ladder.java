@@ -45,12 +45,13 @@ public record Ladder(
     /**
      * An answer to the calls of a ladder.
      *
+     * @param since when the first came
      * @param at when the latest came
      * @param by who answered
      * @param confirmBy by when it has to be confirmed, once somebody asked
      * @param stands whether it is not asked after any more
      */
-    public record Answer(Instant at, Set<String> by, Optional<Instant> confirmBy, boolean stands) {
+    public record Answer(Instant since, Instant at, Set<String> by, Optional<Instant> confirmBy, boolean stands) {
         /** Keeps an immutable copy in a stable order. */
         public Answer {
             by = sorted(by);
@@ -130,12 +131,13 @@ public record Ladder(
     public Ladder answeredBy(String person, Instant at) {
         Set<String> all = new TreeSet<>(Set.of(person));
         answer.ifPresent(before -> all.addAll(before.by()));
-        return with(Optional.of(new Answer(at, all, Optional.empty(), false)));
+        Instant first = answer.map(Answer::since).orElse(at);
+        return with(Optional.of(new Answer(first, at, all, Optional.empty(), false)));
     }
 
     /** Returns this with its answer to be confirmed by an instant, or standing for good when none is given. */
     public Ladder toConfirmBy(Optional<Instant> by) {
-        return with(answer.map(given -> new Answer(given.at(), given.by(), by, by.isEmpty())));
+        return with(answer.map(given -> new Answer(given.since(), given.at(), given.by(), by, by.isEmpty())));
     }
 
     /** Returns this with nobody having answered. */

@@ -103,9 +103,8 @@ final class LadderDues {
             }
             return;
         }
-        Optional<Instant> first = ladder.waitingSince().isPresent()
-                ? looks.waiting(climb, steps.get(next))
-                : looks.holding(climb, climb.due(next));
+        Optional<Instant> first =
+                climb.isWaiting() ? looks.waiting(climb, steps.get(next)) : looks.holding(climb, climb.due(next));
         if (first.isEmpty()) {
             return;
         }

@@ -2,7 +2,6 @@ package io.github.hansho.workflow.agenda;
 
 import io.github.hansho.core.condition.Condition;
 import io.github.hansho.core.condition.FieldReader;
-import io.github.hansho.core.condition.Truth;
 import io.github.hansho.core.incident.Incident;
 import io.github.hansho.core.party.Actor;
 import io.github.hansho.core.vocabulary.Track;
@@ -10,7 +9,6 @@ import io.github.hansho.workflow.climb.Climb;
 import io.github.hansho.workflow.climb.StartEscalation;
 import io.github.hansho.workflow.escalation.EscalationRule;
 import io.github.hansho.workflow.escalation.EscalationSettings;
-import io.github.hansho.workflow.escalation.EscalationSettings.OnUnknown;
 import io.github.hansho.workflow.escalation.Step;
 import io.github.hansho.workflow.plan.Plan;
 import java.time.Instant;
@@ -69,16 +67,12 @@ final class Looks {
     private Optional<Instant> when(Condition condition, EscalationSettings settings, Instant at, boolean wanted) {
         FieldReader fields = plan.fields().reader(incident, at, TIME);
         try {
-            return holds(condition.evaluate(fields), settings) == wanted
+            return settings.takes(condition.evaluate(fields)) == wanted
                     ? Optional.of(at)
                     : condition.mayChangeAt(fields, at).map(changes -> later(changes, at));
         } catch (RuntimeException e) {
             return Optional.of(at);
         }
-    }
-
-    private static boolean holds(Truth truth, EscalationSettings settings) {
-        return truth == Truth.TRUE || (truth == Truth.UNKNOWN && settings.onUnknown() == OnUnknown.CALL);
     }
 
     private static Instant later(Instant one, Instant other) {

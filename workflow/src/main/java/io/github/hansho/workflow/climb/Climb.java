@@ -1,16 +1,11 @@
 package io.github.hansho.workflow.climb;
 
-import io.github.hansho.core.condition.Condition;
 import io.github.hansho.core.condition.FieldReader;
-import io.github.hansho.core.condition.Truth;
 import io.github.hansho.core.incident.Incident;
 import io.github.hansho.core.incident.Ladder;
 import io.github.hansho.core.vocabulary.Phase;
 import io.github.hansho.workflow.escalation.EscalationRule;
 import io.github.hansho.workflow.escalation.EscalationSettings;
-import io.github.hansho.workflow.escalation.EscalationSettings.AcknowledgeBy;
-import io.github.hansho.workflow.escalation.EscalationSettings.OnExhausted;
-import io.github.hansho.workflow.escalation.EscalationSettings.OnUnknown;
 import io.github.hansho.workflow.escalation.Step;
 import io.github.hansho.workflow.plan.Plan;
 import java.time.Instant;
@@ -53,19 +48,12 @@ public record Climb(Incident incident, EscalationRule rule, Ladder ladder) {
 
     /** Returns whether everybody answered whose answer is wanted. */
     public boolean isAnswered() {
-        return ladder.answer().isPresent()
-                && (settings().acknowledgeBy() == AcknowledgeBy.ONE
-                        || ladder.answer().get().by().containsAll(ladder.called()));
+        return rule.isAnswered(ladder);
     }
 
     /** Returns whether the incident counts as resolved. */
     public boolean isResolved() {
-        return isResolved(incident, rule);
-    }
-
-    /** Returns whether an incident counts as resolved for a rule. */
-    public static boolean isResolved(Incident incident, EscalationRule rule) {
-        return incident.phase().compareTo(rule.settings().resolvedFrom()) >= 0;
+        return rule.isResolved(incident);
     }
 
     /** Returns whether a step does not call as things stand. */
@@ -86,9 +74,12 @@ public record Climb(Incident incident, EscalationRule rule, Ladder ladder) {
         return next;
     }
 
-    /** Returns when a step from the one that is next on is due, if nothing holds the ladder up; their number is the end. */
+    /**
+     * Returns when a step from the one that is next on is due, if nothing holds the ladder up; their number is the end.
+     * What follows a step that waits for its own condition, and will not call, counts from when that was due at first.
+     */
     public Instant due(int step) {
-        Instant due = ladder.due();
+        Instant due = ladder.waitingSince().orElse(ladder.due());
         for (int i = ladder.step() + 1; i <= step; i++) {
             due = due.plus(
                     i < steps().size() ? steps().get(i).gap() : settings().passGap());
@@ -96,9 +87,19 @@ public record Climb(Incident incident, EscalationRule rule, Ladder ladder) {
         return due;
     }
 
+    /** Returns whether the ladder is climbed once more as things stand. */
+    boolean isRepeated() {
+        return hasPassLeft() && (!isAnswered() || settings().passRevertsAck());
+    }
+
     /** Returns whether the ladder may be climbed once more. */
     public boolean hasPassLeft() {
-        return ladder.pass() <= settings().additionalPasses() || settings().onExhausted() == OnExhausted.LOOP;
+        return rule.hasPassAfter(ladder.pass());
+    }
+
+    /** Returns whether the step that is next waits for its own condition. */
+    public boolean isWaiting() {
+        return ladder.waitingSince().isPresent() && next() == ladder.step();
     }
 
     /** Returns whether the end of the pass is waited for: nobody answered, or the next pass takes answers back. */
@@ -106,16 +107,16 @@ public record Climb(Incident incident, EscalationRule rule, Ladder ladder) {
         if (ladder.exhausted() || isResolved()) {
             return false;
         }
-        return isAnswered() ? settings().passRevertsAck() && hasPassLeft() : ladder.step() >= steps().size();
+        return isAnswered() ? isRepeated() : ladder.step() >= steps().size();
     }
 
     /** Returns whether the rule calls as far as its condition goes; one that nobody can evaluate may count as holding. */
     public boolean holds(FieldReader fields) {
-        return holds(rule.when(), settings(), fields);
+        return rule.holds(fields);
     }
 
-    static boolean holds(Condition condition, EscalationSettings settings, FieldReader fields) {
-        Truth truth = condition.evaluate(fields);
-        return truth == Truth.TRUE || (truth == Truth.UNKNOWN && settings.onUnknown() == OnUnknown.CALL);
+    /** Returns whether a step's own condition holds, if it has one. */
+    boolean holds(Step step, FieldReader fields) {
+        return step.when().isEmpty() || settings().takes(step.when().get().evaluate(fields));
     }
 }

@@ -3,6 +3,7 @@ package io.github.hansho.workflow.climb;
 import io.github.hansho.workflow.command.Command;
 import io.github.hansho.workflow.command.Decision;
 import io.github.hansho.workflow.command.Situation;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,10 +30,16 @@ public record FireStep(String run, int pass, int step) implements Command {
             return now.accept(List.of());
         }
         Climb climb = found.get();
-        boolean waiting = climb.ladder().waitingSince().isPresent();
         int next = climb.next();
-        return next >= climb.steps().size() || (!waiting && now.at().isBefore(climb.due(next)))
-                ? now.accept(List.of())
-                : now.accept(new Firing(now, climb).facts(next));
+        return next < climb.steps().size() && isTime(now, climb, next)
+                ? now.accept(new Firing(now, climb).facts(next))
+                : now.accept(List.of());
+    }
+
+    /** A step that waits for its own condition goes on as soon as that holds. */
+    private static boolean isTime(Situation now, Climb climb, int next) {
+        Instant due = climb.isWaiting() ? climb.ladder().due() : climb.due(next);
+        return !now.at().isBefore(due)
+                || (climb.isWaiting() && climb.holds(climb.steps().get(next), now.fields()));
     }
 }

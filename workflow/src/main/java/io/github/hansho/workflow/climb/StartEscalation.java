@@ -25,7 +25,7 @@ public record StartEscalation(EscalationRule rule, Track track) implements Comma
     public static boolean mayStart(Incident incident, EscalationRule rule, Track track) {
         return !rule.steps(track).isEmpty()
                 && incident.phase() != Phase.CLOSED
-                && !Climb.isResolved(incident, rule)
+                && !rule.isResolved(incident)
                 && incident.ladders().byRun().size() < Ladders.LIMIT
                 && !(rule.settings().onSeverityChange() == OnSeverityChange.NONE && regraded(incident));
     }
@@ -41,7 +41,7 @@ public record StartEscalation(EscalationRule rule, Track track) implements Comma
     public Decision decide(Situation now) {
         if (now.incident().ladders().of(rule.id(), track).isPresent()
                 || !mayStart(now.incident(), rule, track)
-                || !Climb.holds(rule.when(), rule.settings(), now.fields())) {
+                || !rule.holds(now.fields())) {
             return now.accept(List.of());
         }
         boolean unknown = rule.when().evaluate(now.fields()) == Truth.UNKNOWN;

@@ -16,7 +16,8 @@ import java.util.OptionalInt;
 /**
  * Goes on to the next step now, without waiting for it; an acknowledgement does not hold any longer.
  *
- * <p>Of several ladders of the track the one that began last goes on. Two who escalate at the same time, having seen the
+ * <p>Of several ladders of the track the one that began last goes on, and begins its next pass at its end; the others go on
+ * as after any acknowledgement that was taken back. Two who escalate at the same time, having seen the
  * same step, do so once: the second is refused when it says which step it saw.
  *
  * @param track the track to escalate on
@@ -56,7 +57,7 @@ public record Escalate(Track track, OptionalInt seen, Text reason) implements Co
         }
         Ladder ladder = null;
         for (Ladder one : now.incident().ladders().byRun().values()) {
-            ladder = one.track() == track ? one : ladder;
+            ladder = one.track() == track && calls(now, one) ? one : ladder;
         }
         Optional<EscalationRule> rule = ladder == null ? Optional.empty() : Rules.of(now.plan(), ladder);
         if (ladder == null || rule.isEmpty()) {
@@ -65,7 +66,8 @@ public record Escalate(Track track, OptionalInt seen, Text reason) implements Co
         if (seen.isPresent() && seen.getAsInt() != ladder.step()) {
             return now.refuse("escalated-since", "step", ladder.step() + 1, "seen", seen.getAsInt() + 1);
         }
-        if (ladder.exhausted() || ladder.step() >= rule.get().steps(track).size()) {
+        boolean over = ladder.step() >= rule.get().steps(track).size();
+        if ((over && !rule.get().hasPassAfter(ladder.pass())) || rule.get().isResolved(now.incident())) {
             return now.refuse("nobody-left", "rule", ladder.rule());
         }
         List<Fact> facts = new ArrayList<>();
@@ -73,7 +75,19 @@ public record Escalate(Track track, OptionalInt seen, Text reason) implements Co
             facts.add(new Unacknowledged(now.stamp(), track, false, reason));
         }
         facts.add(new EscalationReset(
-                now.stamp(), ladder.run(), ResetCause.BY_HAND, ladder.pass(), ladder.step(), now.at()));
+                now.stamp(),
+                ladder.run(),
+                ResetCause.BY_HAND,
+                over ? ladder.pass() + 1 : ladder.pass(),
+                over ? 0 : ladder.step(),
+                now.at()));
+        facts.addAll(Resets.afterUnack(now, track, ladder.run()));
         return now.accept(facts);
+    }
+
+    private static boolean calls(Situation now, Ladder ladder) {
+        return Rules.of(now.plan(), ladder)
+                .filter(rule -> rule.holds(now.fields()))
+                .isPresent();
     }
 }

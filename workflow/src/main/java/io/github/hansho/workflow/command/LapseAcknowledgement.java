@@ -37,7 +37,7 @@ public record LapseAcknowledgement(String run) implements Command {
         if (due.isEmpty() || now.at().isBefore(due.get())) {
             return now.accept(List.of());
         }
-        Duration late = Duration.between(due.get(), now.stamp().recordedAt());
+        Duration late = Duration.between(now.at(), now.stamp().recordedAt());
         if (late.compareTo(rule.orElseThrow().settings().tooLateAfter()) > 0) {
             return now.accept(new AcknowledgementReminded(now.stamp(), run, List.of(), Optional.empty()));
         }

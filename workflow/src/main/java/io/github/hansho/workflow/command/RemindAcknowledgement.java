@@ -30,7 +30,7 @@ public record RemindAcknowledgement(String run) implements Command {
         if (due.isEmpty() || now.at().isBefore(due.get())) {
             return now.accept(List.of());
         }
-        Duration late = Duration.between(due.get(), now.stamp().recordedAt());
+        Duration late = Duration.between(now.at(), now.stamp().recordedAt());
         boolean tooLate = late.compareTo(rule.orElseThrow().settings().tooLateAfter()) > 0;
         List<String> people = ladder.orElseThrow()
                 .answer()

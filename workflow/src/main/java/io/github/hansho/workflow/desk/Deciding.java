@@ -25,18 +25,24 @@ final class Deciding {
     private Deciding() {}
 
     static Decision decide(Draft draft, World world, Request request, Command command, Instant clock) {
-        Decision decision = decide(draft, world, request, command, clock, Set.of());
+        Decision decision = decide(draft, world, request, command, clock, Overtaken.NOTHING);
         Set<Track> answered = answered(decision);
         if (answered.isEmpty() || !draft.called(answered)) {
             return decision;
         }
         draft.restart();
-        return decide(draft, world, request, command, clock, answered);
+        return decide(
+                draft,
+                world,
+                request,
+                command,
+                clock,
+                new Overtaken(answered, request.actor().id()));
     }
 
     /** Decides, and takes calls on tracks that the command answers for overtaken: nobody was called before the answer. */
     private static Decision decide(
-            Draft draft, World world, Request request, Command command, Instant clock, Set<Track> answered) {
+            Draft draft, World world, Request request, Command command, Instant clock, Overtaken answered) {
         Faulted late = Settlement.settle(draft, world, effective(draft.incident(), clock), false, clock, answered);
         if (late != null) {
             return late;
@@ -52,7 +58,7 @@ final class Deciding {
         if (then == null) {
             return Faulted.of("plan", "plan " + draft.incident().origin().plan() + " is not loaded");
         }
-        Faulted now = Settlement.settle(draft, then, situation.at(), true, clock, Set.of());
+        Faulted now = Settlement.settle(draft, then, situation.at(), true, clock, Overtaken.NOTHING);
         return now == null ? decision : now;
     }
 

@@ -22,7 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes alerts part of an incident: their history and the incident's are kept together or not at all. */
@@ -65,7 +64,7 @@ final class Joining {
             return Attempt.Not.POSSIBLE;
         }
         Draft draft = Draft.opening(accepted.facts());
-        return Settlement.settle(draft, plans.world(plan), now, true, now, Set.of()) == null
+        return Settlement.settle(draft, plans.world(plan), now, true, now, Overtaken.NOTHING) == null
                 ? kept(beginning, draft, plan, besides, Received.How.OPENED, rule)
                 : Attempt.Not.POSSIBLE;
     }

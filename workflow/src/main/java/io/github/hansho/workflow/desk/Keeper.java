@@ -17,7 +17,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,7 @@ final class Keeper {
                 return decision;
             }
             Draft draft = Draft.opening(accepted.facts());
-            Faulted fault = Settlement.settle(draft, plans.world(plan), now, true, now, Set.of());
+            Faulted fault = Settlement.settle(draft, plans.world(plan), now, true, now, Overtaken.NOTHING);
             if (fault != null) {
                 return fault;
             }

@@ -6,7 +6,6 @@ import io.github.hansho.workflow.command.Decision;
 import io.github.hansho.workflow.command.Move;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A state that an incident could move to, and what would be answered.
@@ -27,7 +26,8 @@ public record Option(String to, Decision decision) {
         Decision obstacle = Obstacle.of(request, snapshot, world.plan());
         Draft settled = new Draft(incident);
         Decision late = obstacle == null
-                ? Settlement.settle(settled, world, Deciding.effective(incident, clock), false, clock, Set.of())
+                ? Settlement.settle(
+                        settled, world, Deciding.effective(incident, clock), false, clock, Overtaken.NOTHING)
                 : obstacle;
         return world
                 .plan()

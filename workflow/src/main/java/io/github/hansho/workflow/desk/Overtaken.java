@@ -1,53 +1,83 @@
 package io.github.hansho.workflow.desk;
 
 import io.github.hansho.core.fact.Fact;
+import io.github.hansho.core.fact.Recipient;
 import io.github.hansho.core.fact.StepFired;
 import io.github.hansho.core.fact.StepSkipped;
 import io.github.hansho.core.incident.Incident;
 import io.github.hansho.core.vocabulary.SkipReason;
 import io.github.hansho.core.vocabulary.Track;
 import io.github.hansho.workflow.climb.Climb;
+import io.github.hansho.workflow.escalation.EscalationSettings.AcknowledgeBy;
 import io.github.hansho.workflow.escalation.Unless;
 import io.github.hansho.workflow.plan.Plan;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** A call that fell due just before an answer to it came: nobody needs to be called any more. */
-final class Overtaken {
+/**
+ * An answer to calls that fell due just before it came: nobody needs to be called any more whose answer it stands for.
+ *
+ * @param tracks the tracks that are answered
+ * @param by who answers
+ */
+record Overtaken(Set<Track> tracks, String by) {
 
-    private Overtaken() {}
+    /** No answer. */
+    static final Overtaken NOTHING = new Overtaken(Set.of(), "");
 
-    /** Returns the facts of a call, or that it was passed over when one of these answers covers it. */
-    static List<Fact> of(List<Fact> facts, Incident incident, Plan plan, Set<Track> answered) {
-        for (Fact fact : facts) {
-            if (fact instanceof StepFired fired && covers(fired, incident, plan, answered)) {
-                return facts.stream()
-                        .filter(one -> one instanceof StepSkipped || one instanceof StepFired)
-                        .map(one -> one instanceof StepFired call ? skipped(call) : one)
-                        .toList();
+    /** Returns the facts of a call as they are with the answer: it was passed over, or fewer people were called. */
+    List<Fact> of(List<Fact> facts, Incident incident, Plan plan) {
+        for (int i = 0; i < facts.size() && !tracks.isEmpty(); i++) {
+            if (facts.get(i) instanceof StepFired fired) {
+                Optional<Climb> climb = Climb.of(incident, plan, fired.run()).filter(on -> covers(fired, on));
+                if (climb.isPresent()) {
+                    return with(facts, i, fired, left(fired, climb.get()));
+                }
             }
         }
         return facts;
     }
 
-    private static Fact skipped(StepFired call) {
-        return new StepSkipped(
-                call.stamp(), call.run(), call.pass(), call.step(), call.due(), SkipReason.OVERTAKEN, call.next());
+    private boolean covers(StepFired fired, Climb climb) {
+        return tracks.contains(climb.ladder().track())
+                && fired.step() < climb.steps().size()
+                && climb.steps().get(fired.step()).unless() == Unless.ACKNOWLEDGED;
     }
 
     /** Returns whether a call is still wanted as the incident stands now. */
     static boolean stillWanted(StepFired fired, Incident incident, Plan plan) {
         return Climb.of(incident, plan, fired.run())
                 .filter(climb -> fired.step() < climb.steps().size()
-                        && climb.isStopped(climb.steps().get(fired.step())))
+                        && (climb.isSilent() || climb.isStopped(climb.steps().get(fired.step()))))
                 .isEmpty();
     }
 
-    static boolean covers(StepFired fired, Incident incident, Plan plan, Set<Track> answered) {
-        return Climb.of(incident, plan, fired.run())
-                .filter(climb -> answered.contains(climb.ladder().track())
-                        && fired.step() < climb.steps().size()
-                        && climb.steps().get(fired.step()).unless() == Unless.ACKNOWLEDGED)
-                .isPresent();
+    private List<Recipient> left(StepFired fired, Climb climb) {
+        return climb.settings().acknowledgeBy() == AcknowledgeBy.ONE
+                ? List.of()
+                : fired.recipients().stream()
+                        .filter(recipient -> !recipient.person().equals(by))
+                        .toList();
+    }
+
+    /** A question or an offer that went with a call is not made without it. */
+    private static List<Fact> with(List<Fact> facts, int call, StepFired fired, List<Recipient> left) {
+        List<Fact> changed = new ArrayList<>(facts.subList(0, call));
+        if (left.isEmpty()) {
+            changed.add(new StepSkipped(
+                    fired.stamp(),
+                    fired.run(),
+                    fired.pass(),
+                    fired.step(),
+                    fired.due(),
+                    SkipReason.OVERTAKEN,
+                    fired.next()));
+        } else {
+            changed.add(fired.calling(left));
+            changed.addAll(facts.subList(call + 1, facts.size()));
+        }
+        return changed;
     }
 }

@@ -2,7 +2,6 @@ package io.github.hansho.workflow.desk;
 
 import io.github.hansho.core.fact.Stamp;
 import io.github.hansho.core.party.Actor;
-import io.github.hansho.core.vocabulary.Track;
 import io.github.hansho.workflow.agenda.Agenda;
 import io.github.hansho.workflow.agenda.Due;
 import io.github.hansho.workflow.command.Accepted;
@@ -11,7 +10,6 @@ import io.github.hansho.workflow.command.Faulted;
 import io.github.hansho.workflow.command.Situation;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,11 +37,11 @@ final class Settlement {
      *
      * @param inclusive whether what is due at that very instant is settled too
      * @param clock what the clock says
-     * @param answered the tracks that the command answers for which this is done; calls that it covers are passed over
+     * @param answered the answer for which this is done; calls that it covers are passed over
      * @return what broke, or null
      */
     static @Nullable Faulted settle(
-            Draft draft, World world, Instant upTo, boolean inclusive, Instant clock, Set<Track> answered) {
+            Draft draft, World world, Instant upTo, boolean inclusive, Instant clock, Overtaken answered) {
         int before = draft.facts().size();
         Faulted fault = settleSome(draft, world, upTo, inclusive, clock, answered);
         return fault == null && draft.facts().size() - before >= FACTS
@@ -53,12 +51,12 @@ final class Settlement {
 
     /** Settles a draft up to an instant, or until there are {@link #FACTS} more facts; the rest stays due. */
     static @Nullable Faulted settleSome(
-            Draft draft, World world, Instant upTo, boolean inclusive, Instant clock, Set<Track> answered) {
+            Draft draft, World world, Instant upTo, boolean inclusive, Instant clock, Overtaken answered) {
         return go(draft, world, upTo, inclusive, clock, answered);
     }
 
     private static @Nullable Faulted go(
-            Draft draft, World world, Instant upTo, boolean inclusive, @Nullable Instant clock, Set<Track> answered) {
+            Draft draft, World world, Instant upTo, boolean inclusive, @Nullable Instant clock, Overtaken answered) {
         Instant from = draft.incident().head().at();
         Instant latest = Instant.MIN;
         int atOnce = 0;
@@ -91,21 +89,18 @@ final class Settlement {
 
     /** Settles a draft up to an instant as if somebody had looked at every instant: nothing is late. */
     static @Nullable Faulted onTime(Draft draft, World world, Instant upTo) {
-        return go(draft, world, upTo, true, null, Set.of());
+        return go(draft, world, upTo, true, null, Overtaken.NOTHING);
     }
 
     private static @Nullable Faulted act(
-            Draft draft, World world, Due due, Instant at, Instant clock, Set<Track> answered) {
+            Draft draft, World world, Due due, Instant at, Instant clock, Overtaken answered) {
         Optional<Instant> said = at.equals(clock) ? Optional.empty() : Optional.of(clock);
         Stamp stamp = new Stamp(at, TIME, Optional.empty(), said);
         try {
             Decision decision =
                     due.command().decide(new Situation(draft.incident(), world.plan(), world.directory(), stamp));
             if (decision instanceof Accepted accepted) {
-                draft.add(
-                        answered.isEmpty()
-                                ? accepted.facts()
-                                : Overtaken.of(accepted.facts(), draft.incident(), world.plan(), answered));
+                draft.add(answered.of(accepted.facts(), draft.incident(), world.plan()));
                 return null;
             }
             return decision instanceof Faulted faulted ? faulted : Faulted.of("agenda " + due, decision.toString());

@@ -8,7 +8,6 @@ import io.github.hansho.workflow.journal.AppendResult;
 import io.github.hansho.workflow.plan.Plan;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +49,7 @@ final class Settling {
             }
             Instant now = clock.instant();
             Draft draft = new Draft(snapshot);
-            @Nullable Faulted fault = Settlement.settleSome(draft, plans.world(pinned), now, true, now, Set.of());
+            @Nullable Faulted fault = Settlement.settleSome(draft, plans.world(pinned), now, true, now, Overtaken.NOTHING);
             if (fault != null) {
                 Log.LOG.warn("incident {} cannot be settled: {}", id, fault);
                 return false;

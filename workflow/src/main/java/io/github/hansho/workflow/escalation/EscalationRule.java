@@ -1,9 +1,13 @@
 package io.github.hansho.workflow.escalation;
 
 import io.github.hansho.core.condition.Condition;
+import io.github.hansho.core.condition.FieldReader;
+import io.github.hansho.core.incident.Incident;
 import io.github.hansho.core.incident.Ladder;
 import io.github.hansho.core.text.Label;
 import io.github.hansho.core.vocabulary.Track;
+import io.github.hansho.workflow.escalation.EscalationSettings.AcknowledgeBy;
+import io.github.hansho.workflow.escalation.EscalationSettings.OnExhausted;
 import java.time.Duration;
 import java.util.List;
 
@@ -44,6 +48,28 @@ public record EscalationRule(
     /** Returns the id of the run on a track. */
     public String run(Track track) {
         return Ladder.run(id, track);
+    }
+
+    /** Returns whether it calls as far as its condition goes. */
+    public boolean holds(FieldReader fields) {
+        return settings.takes(when.evaluate(fields));
+    }
+
+    /** Returns whether an incident counts as resolved for it. */
+    public boolean isResolved(Incident incident) {
+        return incident.phase().compareTo(settings.resolvedFrom()) >= 0;
+    }
+
+    /** Returns whether everybody answered on one of its ladders whose answer is wanted. */
+    public boolean isAnswered(Ladder ladder) {
+        return ladder.answer().isPresent()
+                && (settings.acknowledgeBy() == AcknowledgeBy.ONE
+                        || ladder.answer().get().by().containsAll(ladder.called()));
+    }
+
+    /** Returns whether a ladder is climbed once more after a pass. */
+    public boolean hasPassAfter(int pass) {
+        return pass <= settings.additionalPasses() || settings.onExhausted() == OnExhausted.LOOP;
     }
 
     /** Returns how long after its beginning a step is due when nothing holds it up; the number of steps is the end. */

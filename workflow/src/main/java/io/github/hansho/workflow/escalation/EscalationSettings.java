@@ -1,5 +1,6 @@
 package io.github.hansho.workflow.escalation;
 
+import io.github.hansho.core.condition.Truth;
 import io.github.hansho.core.vocabulary.Phase;
 import java.time.Duration;
 import java.util.Optional;
@@ -55,7 +56,7 @@ public sealed interface EscalationSettings permits ImmutableEscalationSettings {
 
     /** What follows when the last pass is over and nobody answered. */
     enum OnExhausted {
-        /** Nothing more is called; that is kept as a fact, and listed as overdue. */
+        /** Nothing more is called; that is kept as a fact, and the incident shows it. */
         STOP_VISIBLE,
         /** The ladder is climbed again, for as long as it takes. */
         LOOP
@@ -260,6 +261,11 @@ public sealed interface EscalationSettings permits ImmutableEscalationSettings {
     @Value.Default
     default OutsideWindow outsideWindow() {
         return OutsideWindow.WAIT;
+    }
+
+    /** Returns whether a condition of that truth counts as holding. */
+    default boolean takes(Truth truth) {
+        return truth == Truth.TRUE || (truth == Truth.UNKNOWN && onUnknown() == OnUnknown.CALL);
     }
 
     /** Returns a builder. */
