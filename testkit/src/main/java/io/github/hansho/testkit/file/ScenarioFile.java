@@ -33,7 +33,7 @@ public record ScenarioFile(String name, Scenario scenario, Duration until, List<
      *
      * @param name the file's name, for messages
      * @param yaml the file's text
-     * @param plans gives the plan for what stands under {@code plan}; empty when there is none
+     * @param plans gives the plan for what a scenario names as its plan; empty when there is none
      * @throws ScenarioException with everything that is wrong, in the scenario and in its plan
      */
     public static ScenarioFile parse(String name, CharSequence yaml, Function<String, Optional<Plan>> plans) {
