@@ -9,6 +9,9 @@ module io.github.hansho.testkit {
 
     exports io.github.hansho.testkit.assertion;
     exports io.github.hansho.testkit.contract;
+    exports io.github.hansho.testkit.file;
+    exports io.github.hansho.testkit.junit;
+    exports io.github.hansho.testkit.sample;
     exports io.github.hansho.testkit.scenario;
 
     opens io.github.hansho.testkit.contract to

@@ -2,6 +2,7 @@ package io.github.hansho.cli;
 
 import io.github.hansho.cli.lifecycle.LifecycleCommand;
 import io.github.hansho.cli.replay.ReplayCommand;
+import io.github.hansho.cli.scenario.TestCommand;
 import io.github.hansho.cli.shell.Shell;
 import io.github.hansho.cli.shell.Terminal;
 import io.github.hansho.cli.triage.TriageCommand;
@@ -24,7 +25,13 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
-        subcommands = {ReplayCommand.class, TriageCommand.class, LifecycleCommand.class, HelpCommand.class},
+        subcommands = {
+            ReplayCommand.class,
+            TriageCommand.class,
+            LifecycleCommand.class,
+            TestCommand.class,
+            HelpCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:it did what was asked",

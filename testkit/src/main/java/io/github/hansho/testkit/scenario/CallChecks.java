@@ -44,10 +44,11 @@ final class CallChecks {
         Duration limit = within.orElse(run.end());
         Optional<Call> first = first(run, who);
         boolean holds = first.filter(call -> call.after().compareTo(limit) <= 0).isPresent();
-        Message wanted = Words.of("row.call-by", "who", who, "limit", limit);
         return Check.of(
-                Words.of("check.called", "who", who, "within", limit),
-                wanted,
+                within.map(time -> Words.of("check.called", "who", who, "within", time))
+                        .orElseGet(() -> Words.of("check.called-ever", "who", who)),
+                within.map(time -> Words.of("row.call-by", "who", who, "limit", time))
+                        .orElseGet(() -> Words.of("check.called-ever", "who", who)),
                 first.map(CallChecks::words).orElseGet(() -> Words.of("row.not-called", "who", who)),
                 holds);
     }

@@ -40,4 +40,9 @@ public record Check(Message what, List<Row> rows) {
     public String beside(Run run, Locale locale) {
         return Comparison.of(this, run, locale);
     }
+
+    /** Returns what was expected beside what happened, as text. */
+    public String table(Locale locale) {
+        return Comparison.rows(this, locale);
+    }
 }
