@@ -33,7 +33,10 @@ public record Call(StepFired step, Recipient to, List<Contacted> outcomes, Optio
                 .filter(outcome -> outcome.result() == Contact.ANSWERED)
                 .map(outcome -> outcome.stamp().at())
                 .findFirst();
-        return took.isPresent() && acknowledged.filter(at -> at.isBefore(took.get())).isEmpty() ? took : acknowledged;
+        return took.isPresent()
+                        && acknowledged.filter(at -> at.isBefore(took.get())).isEmpty()
+                ? took
+                : acknowledged;
     }
 
     /** Returns how long after it was due a step was done. */

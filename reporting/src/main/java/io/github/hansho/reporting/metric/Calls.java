@@ -21,6 +21,7 @@ final class Calls {
         final StepFired step;
         final Recipient to;
         final List<Contacted> outcomes = new ArrayList<>();
+
         @Nullable Instant acknowledged;
 
         Made(StepFired step, Recipient to) {
@@ -45,15 +46,17 @@ final class Calls {
         } else if (fact instanceof Contacted contacted) {
             contacted.call().map(byKey::get).ifPresent(made -> made.outcomes.add(contacted));
         } else if (fact instanceof Acknowledged acknowledged) {
-            latest(acknowledged).ifPresent(made -> made.acknowledged = acknowledged.stamp().at());
+            latest(acknowledged)
+                    .ifPresent(made -> made.acknowledged = acknowledged.stamp().at());
         }
     }
 
     /** An acknowledgement answers the latest call upon whoever gives it, on its track. */
     private Optional<Made> latest(Acknowledged acknowledged) {
         return byKey.values().stream()
-                .filter(made -> made.to.person().equals(acknowledged.stamp().by().id())
-                        && Runs.track(made.step.run()) == acknowledged.track())
+                .filter(made ->
+                        made.to.person().equals(acknowledged.stamp().by().id())
+                                && Runs.track(made.step.run()) == acknowledged.track())
                 .reduce((one, next) -> next)
                 .filter(made -> made.acknowledged == null);
     }

@@ -27,7 +27,9 @@ public record Question(DecisionRequested request, Optional<Change> ending) {
                     request,
                     course.history().changes().stream()
                             .filter(change -> ends(change, request.decision()))
-                            .filter(change -> !change.stamp().at().isBefore(request.stamp().at()))
+                            .filter(change -> !change.stamp()
+                                    .at()
+                                    .isBefore(request.stamp().at()))
                             .findFirst()));
         }
         return List.copyOf(all);

@@ -80,7 +80,8 @@ final class Reaches {
     private void contacted(Contacted contacted) {
         Instant at = contacted.stamp().at();
         String key = key(contacted.to());
-        boolean known = contacted.call().isPresent() && !calls.add(contacted.call().get());
+        boolean known =
+                contacted.call().isPresent() && !calls.add(contacted.call().get());
         boolean made = known || (contacted.call().isPresent() && open.containsKey(key));
         if (!made) {
             attempt(contacted.to(), Optional.empty(), since, at);

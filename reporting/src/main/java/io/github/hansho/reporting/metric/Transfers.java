@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Transfers {
 
     /** Whoever does not pick up was not told. */
-    private static final Set<Contact> TOLD =
-            Set.of(Contact.SENT, Contact.DELIVERED, Contact.MACHINE, Contact.ANSWERED);
+    private static final Set<Contact> TOLD = Set.of(Contact.SENT, Contact.DELIVERED, Contact.MACHINE, Contact.ANSWERED);
 
     private final Crew crew;
     private final List<Transfer> finished = new ArrayList<>();

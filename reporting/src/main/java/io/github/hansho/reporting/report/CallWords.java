@@ -35,9 +35,7 @@ final class CallWords {
     }
 
     Optional<Event> of(Fact fact) {
-        Optional<Event> call = ladder(fact)
-                .or(() -> step(fact))
-                .map(words -> EventWords.event(fact, Sort.CALL, words));
+        Optional<Event> call = ladder(fact).or(() -> step(fact)).map(words -> EventWords.event(fact, Sort.CALL, words));
         return call.or(() -> decided(fact).map(words -> EventWords.event(fact, Sort.DECISION, words)));
     }
 
@@ -51,8 +49,7 @@ final class CallWords {
                     "track",
                     started.track().label());
         } else if (fact instanceof EscalationReset reset) {
-            return said(
-                    "reset", "rule", rule(reset.run()), "n", reset.step() + 1, "cause", speech.word(reset.cause()));
+            return said("reset", "rule", rule(reset.run()), "n", reset.step() + 1, "cause", speech.word(reset.cause()));
         } else if (fact instanceof EscalationExhausted end) {
             return said(
                     end.called() == 0 ? "exhausted-none" : "exhausted",
@@ -69,7 +66,9 @@ final class CallWords {
                     ? said(
                             "reminded",
                             "who",
-                            names(reminded.people().stream().map(person -> new Recipient(person, person)).toList()),
+                            names(reminded.people().stream()
+                                    .map(person -> new Recipient(person, person))
+                                    .toList()),
                             "at",
                             speech.clock(reminded.confirmBy().get()))
                     : said("not-reminded");
@@ -84,15 +83,11 @@ final class CallWords {
     /** Says what became of one step. */
     Optional<String> step(Fact fact) {
         if (fact instanceof StepFired fired) {
-            String words = speech.say(
-                    "escalation." + fired.act().code(),
-                    "who",
-                    names(fired.recipients()));
+            String words = speech.say("escalation." + fired.act().code(), "who", names(fired.recipients()));
             String sure = fired.unsure() ? speech.say("escalation.unsure", "what", words) : words;
             return Optional.of(
                     Call.isLate(fired)
-                            ? speech.say(
-                                    "escalation.late", "what", sure, "late", speech.duration(Call.lateness(fired)))
+                            ? speech.say("escalation.late", "what", sure, "late", speech.duration(Call.lateness(fired)))
                             : sure);
         } else if (fact instanceof StepSkipped skipped) {
             return said(
@@ -129,10 +124,7 @@ final class CallWords {
                     "at",
                     speech.clock(request.answerBy()));
         } else if (fact instanceof DecisionMade made) {
-            return said(
-                    made.byDefault() ? "decided-by-default" : "decided",
-                    "option",
-                    speech.text(option(made)));
+            return said(made.byDefault() ? "decided-by-default" : "decided", "option", speech.text(option(made)));
         } else if (fact instanceof DecisionLapsed lapsed) {
             return said("lapsed", "decision", lapsed.decision(), "at", speech.clock(lapsed.answerBy()));
         }
@@ -148,8 +140,7 @@ final class CallWords {
     }
 
     private String names(Collection<Recipient> people) {
-        List<String> names =
-                people.stream().map(telling::called).distinct().toList();
+        List<String> names = people.stream().map(telling::called).distinct().toList();
         return speech.list(names);
     }
 

@@ -86,7 +86,9 @@ final class ContactSection {
                     speech.between(reach.since(), reach.first()),
                     speech.edition().count(reach.attempts()),
                     reach.answered().<Value>map(speech::instant).orElseGet(() -> speech.none("never")),
-                    reach.answered().<Value>map(at -> speech.between(reach.since(), at)).orElseGet(() -> speech.none("never")));
+                    reach.answered()
+                            .<Value>map(at -> speech.between(reach.since(), at))
+                            .orElseGet(() -> speech.none("never")));
         }
         return grid.table();
     }

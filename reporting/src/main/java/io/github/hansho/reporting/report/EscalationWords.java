@@ -76,7 +76,8 @@ final class EscalationWords {
                 .filter(change -> change instanceof AuthorityGranted
                         || (change instanceof DecisionMade made && !made.byDefault()))
                 .map(Fact::stamp)
-                .filter(stamp -> reach.to().person().equals(Optional.of(stamp.by().id())))
+                .filter(stamp ->
+                        reach.to().person().equals(Optional.of(stamp.by().id())))
                 .map(Stamp::at)
                 .filter(at -> !at.isBefore(reach.first()))
                 .findFirst();

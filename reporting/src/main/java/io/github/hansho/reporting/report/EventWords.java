@@ -45,8 +45,8 @@ final class EventWords {
             return Optional.of(new Event(at, Event.SIGNS, Sort.ALERT, alert(attached)));
         }
         if (fact instanceof Contacted contacted) {
-            return Optional.of(
-                    new Event(fact.stamp().at(), People.group(telling.known(contacted.to())), Sort.CALL, contact(contacted)));
+            return Optional.of(new Event(
+                    fact.stamp().at(), People.group(telling.known(contacted.to())), Sort.CALL, contact(contacted)));
         }
         return talk(fact).or(() -> work.of(fact)).or(() -> calls.of(fact)).or(() -> others(fact));
     }

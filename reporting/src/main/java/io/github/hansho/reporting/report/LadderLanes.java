@@ -84,8 +84,7 @@ final class LadderLanes {
 
     String name(String run) {
         Track track = Runs.track(run);
-        return speech.say(
-                "ladders.lane", "rule", speech.people().rule(Runs.rule(run)), "track", track.label());
+        return speech.say("ladders.lane", "rule", speech.people().rule(Runs.rule(run)), "track", track.label());
     }
 
     private List<Lanes.Category> categories() {
@@ -135,11 +134,8 @@ final class LadderLanes {
             }
         }
         call.acknowledged()
-                .ifPresent(at -> mark(
-                        call.step().run(),
-                        at,
-                        Rung.ANSWERED,
-                        speech.say("event.acknowledged", "who", who)));
+                .ifPresent(
+                        at -> mark(call.step().run(), at, Rung.ANSWERED, speech.say("event.acknowledged", "who", who)));
     }
 
     private void mark(String run, Fact fact, Rung rung, String said) {

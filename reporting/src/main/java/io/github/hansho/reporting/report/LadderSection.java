@@ -64,7 +64,8 @@ final class LadderSection {
             if (reach.track().filter(Track.HIERARCHICAL::equals).isPresent()) {
                 all.add(measure("called", reach, Optional.of(reach.first())));
                 all.add(measure("reached", reach, reach.answered()));
-                all.add(measure("decided", reach, EscalationWords.decision(reach, telling.course())));
+                EscalationWords.decision(reach, telling.course())
+                        .ifPresent(at -> all.add(measure("decided", reach, Optional.of(at))));
             }
         }
         return all;
@@ -75,8 +76,8 @@ final class LadderSection {
                 .orElseGet(() -> speech.none(
                         "reading.open",
                         "soFar",
-                        speech.duration(Duration.between(
-                                reach.since(), telling.course().asOf()))));
+                        speech.duration(
+                                Duration.between(reach.since(), telling.course().asOf()))));
         return new Measures.Measure(
                 speech.say("reaching." + key, "who", speech.people().of(reach.to())),
                 value,

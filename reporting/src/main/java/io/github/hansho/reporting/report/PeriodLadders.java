@@ -81,7 +81,9 @@ final class PeriodLadders {
             boolean trouble = count(change);
             if (trouble) {
                 troubles.add(new Trouble(
-                        telling, change, words.step(change).or(() -> words.ladder(change)).orElse("")));
+                        telling,
+                        change,
+                        words.step(change).or(() -> words.ladder(change)).orElse("")));
             }
         });
     }

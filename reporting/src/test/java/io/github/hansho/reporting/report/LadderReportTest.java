@@ -48,8 +48,9 @@ class LadderReportTest {
     @Test
     void tellsWhenTheCisoWasCalledReachedAndDecided() {
         assertThat(told(Locale.ENGLISH))
-                .contains("Watanabe (CISO): called after 0 min, reached after 11 min, decided after 24 min, counted from"
-                        + " severity critical at 23:41.")
+                .contains(
+                        "Watanabe (CISO): called after 0 min, reached after 11 min, decided after 24 min, counted from"
+                                + " severity critical at 23:41.")
                 .contains("Watanabe (CISO): decided after")
                 .contains("first decision of the person after the first call − beginning of the ladder");
         assertThat(told(Locale.JAPANESE)).contains("渡辺(CISO)：判断まで");
@@ -64,9 +65,7 @@ class LadderReportTest {
                 .contains("step 3 of “offers” waits until 23:25: Maintenance is announced until then")
                 .contains("escalation “offers” has nobody left to call; people called: 1, passes: 1")
                 .contains("Suzuki: voice mail or automatic reply, which is no answer");
-        assertThat(told(Locale.JAPANESE))
-                .contains("鈴木を呼び出し(12分遅れ)")
-                .contains("「offers」の2段目を見送り：呼び出せる者がいない");
+        assertThat(told(Locale.JAPANESE)).contains("鈴木を呼び出し(12分遅れ)").contains("「offers」の2段目を見送り：呼び出せる者がいない");
     }
 
     @Test
@@ -124,12 +123,7 @@ class LadderReportTest {
                 .fact(s -> new EscalationExhausted(s, CALLS, 1, 1))
                 .at("2026-11-22T23:41", Night.ITO)
                 .fact(s -> new SeverityChanged(
-                        s,
-                        Optional.of("high"),
-                        "critical",
-                        Standing.CONFIRMED,
-                        Text.NONE,
-                        Map.of()))
+                        s, Optional.of("high"), "critical", Standing.CONFIRMED, Text.NONE, Map.of()))
                 .at("2026-11-22T23:41", DESK)
                 .fact(s -> new EscalationStarted(s, "critical", Track.HIERARCHICAL, s.at(), false));
         for (int i = 0; i < 3; i++) {
