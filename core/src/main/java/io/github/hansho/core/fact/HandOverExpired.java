@@ -20,6 +20,6 @@ public record HandOverExpired(Stamp stamp, String offer, Instant answerBy) imple
     @Override
     public Incident effectOn(Incident incident) {
         Fit.offer(incident, this, offer);
-        return incident.withOwnership(incident.ownership().keeping());
+        return incident.withOwnership(incident.ownership().lapsed());
     }
 }

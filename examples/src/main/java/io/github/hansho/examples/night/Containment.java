@@ -5,10 +5,10 @@ import static io.github.hansho.examples.night.Cast.ITO;
 import static io.github.hansho.examples.night.Cast.MORI;
 import static io.github.hansho.examples.night.Cast.OGAWA;
 import static io.github.hansho.examples.night.Cast.SUZUKI;
+import static io.github.hansho.examples.night.Cast.WATANABE;
 
 import io.github.hansho.core.alert.Alert;
 import io.github.hansho.core.alert.Observable;
-import io.github.hansho.core.fact.Contact;
 import io.github.hansho.core.incident.Moment;
 import io.github.hansho.core.party.Actor;
 import io.github.hansho.core.text.Label;
@@ -16,6 +16,7 @@ import io.github.hansho.core.text.Text;
 import io.github.hansho.core.vocabulary.ClosureReason;
 import io.github.hansho.core.vocabulary.Milestone;
 import io.github.hansho.core.vocabulary.Outcome;
+import io.github.hansho.core.vocabulary.Track;
 import io.github.hansho.core.vocabulary.Verdict;
 import io.github.hansho.workflow.command.Acknowledge;
 import io.github.hansho.workflow.command.AnswerReporter;
@@ -28,12 +29,15 @@ import io.github.hansho.workflow.command.HandOverShift;
 import io.github.hansho.workflow.command.Hold;
 import io.github.hansho.workflow.command.KeepEvidence;
 import io.github.hansho.workflow.command.Move;
-import io.github.hansho.workflow.command.RecordContact;
 import io.github.hansho.workflow.command.RecordMilestone;
 import io.github.hansho.workflow.command.RecordOutcome;
 import io.github.hansho.workflow.command.Thank;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The first incident after midnight: contained, waiting, spreading, contained again, over, and not over. */
 final class Containment {
@@ -78,12 +82,6 @@ final class Containment {
                         "EDR: LBL-07; attaches, ends the hold, and contained does not hold any longer",
                         "EDR: LBL-07。既存へ追加、保留を解除、封じ込めは取り消し"));
         scene(
-                "23T04:10",
-                OGAWA,
-                "calls Suzuki: answers",
-                "鈴木へ架電: 応答",
-                RecordContact.of(SUZUKI.party(), "phone", Contact.ANSWERED));
-        scene(
                 "23T04:11",
                 SUZUKI,
                 "back to analysis",
@@ -105,6 +103,7 @@ final class Containment {
     }
 
     private void over() {
+        stage.act(stage.pace().when("2026-11-23T09:00"), this::holiday);
         scene("23T09:10", ITO, "moves to eradication", "根絶へ", Move.to("eradication"));
         scene("23T11:20", ITO, "eradicated, moves to recovery", "根絶完了、復旧へ", Move.to("recovery"));
         scene("23T14:20", ITO, "recovered, verified by Mori", "復旧完了(森が確認)", Move.to("post-incident"));
@@ -140,6 +139,21 @@ final class Containment {
         scene("24T10:12", ITO, "closes", "クローズ", Move.to("closed"));
     }
 
+    /** The weekday desk would serve from nine, were it no holiday. */
+    private void holiday() {
+        Set<String> people = new TreeSet<>(NightStory.plan()
+                .directory()
+                .resolve("csirt-primary", stage.desk().now())
+                .people());
+        String english =
+                people.stream().map(id -> Cast.name(id).in(Locale.ENGLISH)).collect(Collectors.joining(", "));
+        String japanese =
+                people.stream().map(id -> Cast.name(id).in(Locale.JAPANESE)).collect(Collectors.joining("、"));
+        stage.told(
+                "hansho",
+                Label.of("a holiday: the on-call roster still serves, " + english, "祝日のため当番表のまま: " + japanese));
+    }
+
     private void reopened() {
         scene(
                 "24T16:45",
@@ -156,6 +170,7 @@ final class Containment {
                         Milestone.OCCURRED_START,
                         Moment.minute(Pace.at("2026-11-21T03:12")),
                         Text.of("VPN logs of Izumi Systems")));
+        scene("24T16:46", WATANABE, "acknowledges", "受領確認", Acknowledge.on(Track.HIERARCHICAL));
     }
 
     private void evidence(String time, String id, String asset, String sha256) {

@@ -4,6 +4,7 @@ import static io.github.hansho.examples.night.Cast.CSIRT;
 import static io.github.hansho.examples.night.Cast.ITO;
 import static io.github.hansho.examples.night.Cast.OGAWA;
 import static io.github.hansho.examples.night.Cast.SATO;
+import static io.github.hansho.examples.night.Cast.SUZUKI;
 import static io.github.hansho.examples.night.Cast.TANAKA;
 import static io.github.hansho.examples.night.Cast.WATANABE;
 import static io.github.hansho.examples.night.Cast.YAMAMOTO;
@@ -16,6 +17,7 @@ import io.github.hansho.core.party.Actor;
 import io.github.hansho.core.party.Party;
 import io.github.hansho.core.text.Label;
 import io.github.hansho.core.text.Text;
+import io.github.hansho.core.vocabulary.Track;
 import io.github.hansho.core.vocabulary.Verdict;
 import io.github.hansho.workflow.command.AcceptHandOver;
 import io.github.hansho.workflow.command.Acknowledge;
@@ -23,10 +25,11 @@ import io.github.hansho.workflow.command.Command;
 import io.github.hansho.workflow.command.Declare;
 import io.github.hansho.workflow.command.GrantAuthority;
 import io.github.hansho.workflow.command.InvolveAsset;
+import io.github.hansho.workflow.command.MakeDecision;
 import io.github.hansho.workflow.command.Move;
-import io.github.hansho.workflow.command.Note;
 import io.github.hansho.workflow.command.OfferHandOver;
 import io.github.hansho.workflow.command.RecordContact;
+import io.github.hansho.workflow.command.RequestDecision;
 import io.github.hansho.workflow.command.SetSeverity;
 import java.time.Instant;
 import java.util.Optional;
@@ -43,10 +46,21 @@ final class Intrusion {
     }
 
     void play() {
+        phones();
         precursors();
         told();
         taken();
         declared();
+    }
+
+    private void phones() {
+        stage.habit("2026-11-22T19:00", SUZUKI, Contact.NO_ANSWER);
+        stage.habit("2026-11-22T19:00", ITO, Contact.MACHINE);
+        stage.habit("2026-11-22T19:00", WATANABE, Contact.NO_ANSWER);
+        stage.habit("2026-11-22T23:29", ITO, Contact.ANSWERED);
+        stage.habit("2026-11-22T23:50", WATANABE, Contact.SENT);
+        stage.habit("2026-11-23T00:00", WATANABE, Contact.ANSWERED);
+        stage.habit("2026-11-23T00:40", SUZUKI, Contact.ANSWERED);
     }
 
     private void precursors() {
@@ -105,23 +119,6 @@ final class Intrusion {
                 Contact.SENT,
                 "mails the CSIRT's box; the server took it",
                 "CSIRTの共有メールに連絡。サーバーは受理");
-        contact(
-                "22T22:58",
-                OGAWA,
-                person("suzuki"),
-                "phone",
-                Contact.NO_ANSWER,
-                "calls Suzuki: no answer",
-                "鈴木へ架電: 応答なし");
-        contact("22T23:08", OGAWA, person("ito"), "phone", Contact.MACHINE, "calls Ito: voice mail", "伊藤へ架電: 留守番電話");
-        contact(
-                "22T23:18",
-                OGAWA,
-                person("yamamoto"),
-                "phone",
-                Contact.ANSWERED,
-                "calls Yamamoto: answers",
-                "山本へ架電: 応答");
         scene(
                 "22T23:19",
                 YAMAMOTO,
@@ -131,14 +128,7 @@ final class Intrusion {
     }
 
     private void taken() {
-        contact(
-                "22T23:28",
-                OGAWA,
-                person("yamamoto"),
-                "phone",
-                Contact.ANSWERED,
-                "H-1 lapsed; calls Yamamoto",
-                "H-1は期限切れ。山本へ架電");
+        scene("22T23:29", OGAWA, "acknowledges", "受領確認", new Acknowledge());
         offer("22T23:29", OGAWA, "H-2", "WMS-DB01 and JUMP-02 so far");
         scene(
                 "22T23:36",
@@ -162,28 +152,33 @@ final class Intrusion {
                 "raises it to critical: WMS-DB01 ships 2,100 orders a day",
                 "深刻度を緊急へ: WMS-DB01は1日2,100件を出荷",
                 SetSeverity.to("critical").confirmed().because("WMS-DB01 ships 2,100 orders a day"));
-        contact("22T23:41", ITO, ciso(), "phone", Contact.NO_ANSWER, "calls the CISO: no answer", "CISOへ架電: 応答なし");
-        contact(
-                "22T23:46",
-                ITO,
-                ciso(),
-                "phone",
-                Contact.NO_ANSWER,
-                "calls the CISO again: no answer",
-                "CISOへ再架電: 応答なし");
-        contact("22T23:52", ITO, ciso(), "phone", Contact.ANSWERED, "the CISO answers", "CISOが応答");
+        stage.answers("2026-11-22T23:52", WATANABE, NAME, Label.of("takes the call", "電話に出る"));
+        scene("22T23:52", WATANABE, "acknowledges", "受領確認", Acknowledge.on(Track.HIERARCHICAL));
         scene(
                 "22T23:54",
                 ITO,
-                "asks: isolate now, preserve then isolate, or wait; by 00:10",
-                "判断依頼: 即時隔離・保全後隔離・待機。0:10まで",
-                Note.of("decision asked of the CISO: isolate now, preserve then isolate, or wait; answer by 00:10"));
+                "asks the CISO: isolate now, preserve then isolate, or wait; by 00:10",
+                "CISOへ判断依頼: 即時隔離・保全後隔離・待機。0:10まで",
+                RequestDecision.of(
+                                "ciso",
+                                "isolate WMS-DB01 and JUMP-02?",
+                                stage.pace().when("2026-11-23T00:10"))
+                        .option("now", "isolate now")
+                        .option("preserve", "preserve, then isolate")
+                        .option("wait", "wait")
+                        .otherwise("preserve"));
         scene("23T00:02", ITO, "tries to contain", "封じ込めを試みる", Move.to("containment"));
         scene(
                 "23T00:05",
                 WATANABE,
                 "decides: preserve, then isolate",
                 "判断: 保全してから隔離",
+                MakeDecision.of("D-1", "preserve").because("orders can wait until the morning"));
+        scene(
+                "23T00:05",
+                WATANABE,
+                "grants the authority to stop business",
+                "業務停止の権限を付与",
                 new GrantAuthority(Cast.STOP_BUSINESS, CSIRT, Text.of("preserve, then isolate")));
         new Containment(stage).play();
     }
@@ -208,14 +203,6 @@ final class Intrusion {
 
     private void scene(String time, Actor who, String english, String japanese, Command command) {
         stage.scene("2026-11-" + time, who, NAME, Label.of(english, japanese), command);
-    }
-
-    private static Party person(String id) {
-        return Party.person(id).in("csirt");
-    }
-
-    private static Party ciso() {
-        return Party.role("ciso").in("management");
     }
 
     static Optional<Label> says(String english, String japanese) {

@@ -62,6 +62,12 @@ final class NightReports {
         for (var rule : plan.intake().rules()) {
             words = words.with(Sort.RULE, rule.id(), rule.label());
         }
+        for (var rule : plan.escalations()) {
+            words = words.with(Sort.RULE, rule.id(), rule.label());
+        }
+        for (var roster : plan.directory().rosters()) {
+            words = words.with(Sort.PARTY, roster.id(), roster.label());
+        }
         for (var rule : plan.precursors()) {
             words = words.with(Sort.RULE, rule.id(), rule.label());
         }
@@ -75,16 +81,8 @@ final class NightReports {
             {"logistics-it", "Logistics IT", "物流IT"},
             {"management", "Management", "経営層"},
             {"ciso", "CISO", "CISO"},
-            {"sato", "Sato", "佐藤"},
-            {"kobayashi", "Kobayashi", "小林"},
-            {"tanaka", "Tanaka", "田中"},
-            {"ogawa", "Ogawa", "小川"},
-            {"hayashi", "Hayashi", "林"},
-            {"suzuki", "Suzuki", "鈴木"},
-            {"ito", "Ito", "伊藤"},
-            {"yamamoto", "Yamamoto", "山本"},
-            {"mori", "Mori", "森"},
-            {"watanabe", "Watanabe", "渡辺"},
+            {"weekday-desk", "Weekday desk", "平日窓口"},
+            {"notifier", "Telephone", "自動架電"},
             {"hansho", "Hansho", "半鐘"},
         };
         Glossary words = Glossary.NONE
@@ -93,6 +91,9 @@ final class NightReports {
                 .with(Sort.CHANNEL, "mail", Label.of("mail", "メール"))
                 .with(Sort.CHANNEL, "chat", Label.of("chat", "チャット"))
                 .with(Sort.EVIDENCE, "memory-image", Label.of("memory image", "メモリイメージ"));
+        for (Map.Entry<String, Label> name : Cast.names().entrySet()) {
+            words = words.with(Sort.PARTY, name.getKey(), name.getValue());
+        }
         for (String[] name : names) {
             words = words.with(Sort.PARTY, name[0], Label.of(name[1], name[2]));
         }

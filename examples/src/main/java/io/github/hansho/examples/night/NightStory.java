@@ -23,11 +23,16 @@ import java.util.SplittableRandom;
 record NightStory(IncidentDesk desk, List<Told> told, Instant from, Instant noon, Instant end) {
 
     static NightStory play(long seed) {
+        return play(seed, plan());
+    }
+
+    /** Plays the night as another plan would have had it. */
+    static NightStory play(long seed, Plan plan) {
         SplittableRandom random = new SplittableRandom(seed);
         Pace pace = new Pace(seed, random.split());
         Instant from = pace.when("2026-11-22T19:00");
         StoryClock clock = new StoryClock(from);
-        IncidentDesk desk = IncidentDesk.of(plan())
+        IncidentDesk desk = IncidentDesk.of(plan)
                 .tenant("toto")
                 .clock(clock)
                 .random(random.split())
@@ -41,9 +46,13 @@ record NightStory(IncidentDesk desk, List<Told> told, Instant from, Instant noon
     }
 
     static Plan plan() {
+        return Plan.parse("night.yaml", text());
+    }
+
+    static String text() {
         try (InputStream in =
                 Objects.requireNonNull(NightStory.class.getResourceAsStream("night.yaml"), "night.yaml")) {
-            return Plan.parse("night.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -103,7 +103,7 @@ final class Noise {
             "event-log-cleared", "new-local-admin", "scheduled-task", "archive-made", "av-disabled"
         };
         for (int i = 0; i < rules.length; i++) {
-            Instant at = stage.pace().when(Pace.at("2026-11-22T22:54").plusSeconds(i * 480L));
+            Instant at = stage.pace().when(Pace.at("2026-11-22T22:54").plusSeconds(i * 120L));
             Alert alert = alert("edr", "wms-" + i, "Suspicious activity: " + rules[i], rules[i], "medium", at)
                     .addObservables(Observable.host(i % 2 == 0 ? "WMS-DB01" : "JUMP-02"))
                     .build();

@@ -2,11 +2,16 @@ package io.github.hansho.examples.night;
 
 import io.github.hansho.core.alert.Alert;
 import io.github.hansho.core.condition.Refusal;
+import io.github.hansho.core.fact.Contact;
 import io.github.hansho.core.incident.IncidentId;
 import io.github.hansho.core.party.Actor;
+import io.github.hansho.core.party.Party;
 import io.github.hansho.core.text.Label;
+import io.github.hansho.core.text.Text;
+import io.github.hansho.workflow.agenda.Due;
 import io.github.hansho.workflow.command.Command;
 import io.github.hansho.workflow.command.Decision;
+import io.github.hansho.workflow.command.RecordContact;
 import io.github.hansho.workflow.command.Rejected;
 import io.github.hansho.workflow.desk.IncidentDesk;
 import io.github.hansho.workflow.desk.Received;
@@ -17,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the story is played: scenes are put in order of time, and each goes through the desk like any other wish. */
 final class Stage {
@@ -28,6 +34,9 @@ final class Stage {
     private final List<Told> told = new ArrayList<>();
     private final Map<String, IncidentId> incidents = new HashMap<>();
     private final Map<String, Received> received = new HashMap<>();
+
+    private final Phones phones = new Phones();
+    private long handedOver;
 
     private record Scene(Instant at, int order, Runnable play) {}
 
@@ -51,6 +60,24 @@ final class Stage {
             IncidentId id = incidents.get(incident);
             if (id != null) {
                 tell(who.id(), what, desk.as(who).handle(id, command));
+            }
+        });
+    }
+
+    /** From a time on, somebody's telephone is answered like this. */
+    void habit(String local, Actor who, Contact result) {
+        later(pace.when(local), () -> phones.habit(who.id(), result));
+    }
+
+    /** Has somebody take the call that rings, a little after it began to. */
+    void answers(String local, Actor who, String incident, Label what) {
+        later(pace.when(local), () -> {
+            IncidentId id = incidents.get(incident);
+            if (id != null) {
+                Party party = Party.person(who.id());
+                RecordContact taken =
+                        new RecordContact(party, "phone", Contact.ANSWERED, phones.lastCall(who.id()), Text.NONE);
+                tell(who.id(), what, desk.as(who).handle(id, taken));
             }
         });
     }
@@ -95,13 +122,39 @@ final class Stage {
     List<Told> play(Instant end) {
         scenes.sort(Comparator.comparing(Scene::at).thenComparing(Scene::order));
         for (Scene scene : scenes) {
-            clock.set(scene.at());
-            desk.tick();
+            reach(scene.at());
             scene.play().run();
+            settle();
         }
-        clock.set(end);
-        desk.tick();
+        reach(end);
         return List.copyOf(told);
+    }
+
+    /** Lets time pass; whatever is due in between is done at its own instant. */
+    private void reach(Instant until) {
+        Optional<Instant> next = nextDue(until);
+        while (next.isPresent()) {
+            clock.set(next.get());
+            settle();
+            next = nextDue(until);
+        }
+        clock.set(until);
+        settle();
+    }
+
+    private Optional<Instant> nextDue(Instant until) {
+        return Set.copyOf(incidents.values()).stream()
+                .flatMap(id -> desk.agenda(id).entries().stream())
+                .map(Due::at)
+                .filter(at -> at.isAfter(clock.instant()) && !at.isAfter(until))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Does what is due, and lets the telephones ring for what was kept. */
+    private void settle() {
+        desk.tick();
+        handedOver = desk.deliver(handedOver, phones);
+        phones.heard().forEach(call -> told("hansho", call));
     }
 
     private void later(Instant at, Runnable play) {

@@ -17,6 +17,10 @@ record Facts(History history) {
         return all.get(all.size() - 1);
     }
 
+    <F extends Fact> List<F> of(Class<F> type) {
+        return history.facts().filter(type::isInstance).map(type::cast).toList();
+    }
+
     private List<Instant> all(Class<? extends Fact> type) {
         return history.facts()
                 .filter(type::isInstance)

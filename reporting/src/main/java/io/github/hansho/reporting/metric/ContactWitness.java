@@ -19,7 +19,9 @@ final class ContactWitness implements Witness {
 
     @Override
     public void see(Fact fact, MarkBook book) {
-        if (fact instanceof Contacted contacted && contacted.result() != Contact.FAILED) {
+        if (fact instanceof Contacted contacted
+                && contacted.result() != Contact.FAILED
+                && contacted.result() != Contact.SUPPRESSED) {
             contact(contacted, book);
         } else if (fact instanceof HandOverOffered offered) {
             book.again(Milestone.OFFERED, offered.to(), fact);

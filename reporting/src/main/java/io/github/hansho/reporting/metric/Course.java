@@ -138,6 +138,16 @@ public final class Course {
         return reader.reaches();
     }
 
+    /** Returns every call that an escalation made, with what came of it. */
+    public List<Call> calls() {
+        return reader.calls();
+    }
+
+    /** Returns every decision that was asked for, with what came of it. */
+    public List<Question> questions() {
+        return Question.all(this);
+    }
+
     /** Returns whether it is in any phase but closed. */
     public boolean isOpen() {
         return phase() != Phase.CLOSED;

@@ -76,6 +76,9 @@ public sealed interface Problem {
         if (fact instanceof Unrecognised unknown) {
             problems.add(new UnknownFact(id, unknown.type(), at));
         }
-        fact.stamp().clock().ifPresent(clock -> problems.add(new ClockBehind(id, fact.type(), clock, at)));
+        fact.stamp()
+                .clock()
+                .filter(clock -> fact.stamp().isClockBehind())
+                .ifPresent(clock -> problems.add(new ClockBehind(id, fact.type(), clock, at)));
     }
 }

@@ -23,7 +23,8 @@ final class Reader {
     private final Stretches<Phase> phases = new Stretches<>();
     private final Stretches<Phase> open = new Stretches<>();
     private final Stretches<Hold> holds = new Stretches<>();
-    private final Transfers transfers = new Transfers();
+    private final Transfers transfers;
+    private final Calls calls;
     private final Reaches reaches;
     private Instant now;
     private Phase phase;
@@ -31,10 +32,12 @@ final class Reader {
     private int reopened;
     private @Nullable Moved reopening;
 
-    private Reader(Opened opened) {
+    private Reader(Opened opened, Crew crew) {
         now = opened.stamp().at();
         phase = opened.phase();
-        reaches = new Reaches(opened);
+        reaches = new Reaches(opened, crew);
+        transfers = new Transfers(crew);
+        calls = new Calls(opened.origin().id());
         owners.turn(opened.owner(), now);
         stays.turn(new Stay(opened.state(), phase), now);
         phases.turn(phase, now);
@@ -44,7 +47,7 @@ final class Reader {
     }
 
     static Reader of(History history) {
-        Reader reader = new Reader(history.opened());
+        Reader reader = new Reader(history.opened(), Crew.of(history));
         history.changes().forEach(reader::see);
         return reader;
     }
@@ -77,6 +80,10 @@ final class Reader {
         return reaches.list();
     }
 
+    List<Call> calls() {
+        return calls.list();
+    }
+
     int reopened() {
         return reopened;
     }
@@ -94,6 +101,7 @@ final class Reader {
         now = at.isBefore(now) ? now : at;
         transfers.see(fact);
         reaches.see(fact);
+        calls.see(fact);
         if (fact instanceof Moved moved) {
             stand(moved);
         } else if (fact instanceof HandOverAccepted accepted) {

@@ -17,22 +17,31 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads offers and what was said and done about them. */
 final class Transfers {
 
+    /** Whoever does not pick up was not told. */
+    private static final Set<Contact> TOLD = Set.of(Contact.SENT, Contact.DELIVERED, Contact.MACHINE, Contact.ANSWERED);
+
+    private final Crew crew;
     private final List<Transfer> finished = new ArrayList<>();
     private final List<HandOver> offers = new ArrayList<>();
     private final Map<String, Integer> open = new HashMap<>();
     private final List<Contacted> contacts = new ArrayList<>();
     private @Nullable Acknowledged acknowledged;
 
+    Transfers(Crew crew) {
+        this.crew = crew;
+    }
+
     void see(Fact fact) {
         if (fact instanceof HandOverOffered offered) {
             open.put(offered.offer(), offers.size());
             offers.add(new HandOver(offered, Optional.empty()));
-        } else if (fact instanceof Contacted contacted && contacted.result() != Contact.FAILED) {
+        } else if (fact instanceof Contacted contacted && TOLD.contains(contacted.result())) {
             if (isAsked(contacted.to())) {
                 contacts.add(contacted);
             }
@@ -70,7 +79,8 @@ final class Transfers {
         return new Transfer(offers, contacts, Optional.ofNullable(acknowledged));
     }
 
-    private boolean isAsked(Party party) {
+    private boolean isAsked(Party named) {
+        Party party = crew.known(named);
         return offers.stream()
                 .anyMatch(handOver -> party.sameTeamAs(handOver.offer().to()));
     }

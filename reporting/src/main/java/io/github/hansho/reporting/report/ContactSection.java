@@ -9,7 +9,6 @@ import io.github.hansho.reporting.document.Section;
 import io.github.hansho.reporting.document.Value;
 import io.github.hansho.reporting.metric.Reach;
 import io.github.hansho.reporting.metric.Transfer;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,17 +78,17 @@ final class ContactSection {
                 .time("reached")
                 .duration("reached-after");
         for (Reach reach : telling.course().reaches()) {
-            Optional<Instant> answered =
-                    reach.answered().map(answer -> answer.stamp().at());
             grid.row(
                     Value.of(speech.people().of(reach.to())),
                     speech.word(Glossary.Sort.SEVERITY, reach.severity()),
                     speech.instant(reach.since()),
-                    speech.instant(reach.first().stamp().at()),
-                    speech.between(reach.since(), reach.first().stamp().at()),
+                    speech.instant(reach.first()),
+                    speech.between(reach.since(), reach.first()),
                     speech.edition().count(reach.attempts()),
-                    answered.<Value>map(speech::instant).orElseGet(() -> speech.none("never")),
-                    answered.<Value>map(at -> speech.between(reach.since(), at)).orElseGet(() -> speech.none("never")));
+                    reach.answered().<Value>map(speech::instant).orElseGet(() -> speech.none("never")),
+                    reach.answered()
+                            .<Value>map(at -> speech.between(reach.since(), at))
+                            .orElseGet(() -> speech.none("never")));
         }
         return grid.table();
     }
@@ -101,7 +100,7 @@ final class ContactSection {
                 row(
                         grid,
                         fact,
-                        speech.people().of(contacted.to()),
+                        speech.people().of(telling.known(contacted.to())),
                         speech.word(Glossary.Sort.CHANNEL, contacted.channel()),
                         speech.constant("contact", contacted.result()),
                         contacted.note());

@@ -1,9 +1,15 @@
 package io.github.hansho.reporting.report;
 
 import io.github.hansho.core.fact.AuthorityGranted;
+import io.github.hansho.core.fact.DecisionMade;
+import io.github.hansho.core.fact.Fact;
 import io.github.hansho.core.fact.HandOverOffered;
+import io.github.hansho.core.fact.SeverityChanged;
+import io.github.hansho.core.fact.Stamp;
 import io.github.hansho.core.party.Party;
+import io.github.hansho.core.vocabulary.Track;
 import io.github.hansho.reporting.metric.Course;
+import io.github.hansho.reporting.metric.Crew;
 import io.github.hansho.reporting.metric.Reach;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,17 +26,16 @@ final class EscalationWords {
         Speech speech = telling.speech();
         List<String> sentences = new ArrayList<>();
         for (Reach reach : course.reaches()) {
-            if (!isAtWork(reach.to(), course)) {
-                Optional<Instant> answered =
-                        reach.answered().map(answer -> answer.stamp().at());
+            if (isAbove(reach, course)) {
+                Optional<Instant> answered = reach.answered();
                 Optional<Instant> decided = decision(reach, course);
                 String key = answered.isEmpty() ? "unreached" : decided.isEmpty() ? "reached" : "decided";
                 sentences.add(speech.say(
-                        "short.escalation." + key,
+                        "short.escalation." + key + (isSince(reach, course) ? "" : "-since"),
                         "who",
                         speech.people().of(reach.to()),
                         "called",
-                        speech.between(reach.since(), reach.first().stamp().at()),
+                        speech.between(reach.since(), reach.first()),
                         "reached",
                         speech.between(reach.since(), answered.orElse(course.asOf())),
                         "decided",
@@ -44,18 +49,37 @@ final class EscalationWords {
         return sentences;
     }
 
+    /** Whether the escalation called somebody who may decide more; without one, somebody of neither team at work. */
+    private static boolean isAbove(Reach reach, Course course) {
+        return reach.track()
+                .map(Track.HIERARCHICAL::equals)
+                .orElseGet(() -> !isAtWork(Crew.of(course.history()).known(reach.to()), course));
+    }
+
+    /** Whether the severity, too, counts from when it began. */
+    private static boolean isSince(Reach reach, Course course) {
+        Optional<Instant> changed = course.facts(SeverityChanged.class).stream()
+                .map(change -> change.stamp().at())
+                .filter(at -> !at.isAfter(reach.since()))
+                .reduce((one, next) -> next);
+        return changed.orElse(course.history().opened().stamp().at()).equals(reach.since());
+    }
+
     private static boolean isAtWork(Party party, Course course) {
         return course.owners().stream().anyMatch(owner -> party.sameTeamAs(owner.what()))
                 || course.facts(HandOverOffered.class).stream().anyMatch(offer -> party.sameTeamAs(offer.to()));
     }
 
-    private static Optional<Instant> decision(Reach reach, Course course) {
-        return course.facts(AuthorityGranted.class).stream()
-                .filter(granted -> reach.to()
-                        .person()
-                        .equals(Optional.of(granted.stamp().by().id())))
-                .map(granted -> granted.stamp().at())
-                .filter(at -> !at.isBefore(reach.first().stamp().at()))
+    /** Returns when the person called decided: what was asked, or what they may decide. */
+    static Optional<Instant> decision(Reach reach, Course course) {
+        return course.history().changes().stream()
+                .filter(change -> change instanceof AuthorityGranted
+                        || (change instanceof DecisionMade made && !made.byDefault()))
+                .map(Fact::stamp)
+                .filter(stamp ->
+                        reach.to().person().equals(Optional.of(stamp.by().id())))
+                .map(Stamp::at)
+                .filter(at -> !at.isBefore(reach.first()))
                 .findFirst();
     }
 }

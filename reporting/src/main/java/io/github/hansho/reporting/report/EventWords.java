@@ -29,10 +29,14 @@ final class EventWords {
 
     private final Speech speech;
     private final WorkWords work;
+    private final CallWords calls;
+    private final Telling telling;
 
     EventWords(Telling telling) {
         this.speech = telling.speech();
         this.work = new WorkWords(telling);
+        this.calls = new CallWords(telling);
+        this.telling = telling;
     }
 
     Optional<Event> of(Fact fact) {
@@ -41,10 +45,10 @@ final class EventWords {
             return Optional.of(new Event(at, Event.SIGNS, Sort.ALERT, alert(attached)));
         }
         if (fact instanceof Contacted contacted) {
-            return Optional.of(
-                    new Event(fact.stamp().at(), People.group(contacted.to()), Sort.CALL, contact(contacted)));
+            return Optional.of(new Event(
+                    fact.stamp().at(), People.group(telling.known(contacted.to())), Sort.CALL, contact(contacted)));
         }
-        return talk(fact).or(() -> work.of(fact)).or(() -> others(fact));
+        return talk(fact).or(() -> work.of(fact)).or(() -> calls.of(fact)).or(() -> others(fact));
     }
 
     private Optional<Event> talk(Fact fact) {
@@ -129,7 +133,7 @@ final class EventWords {
         return speech.say(
                 "event.contact",
                 "who",
-                speech.people().alone(contacted.to()),
+                speech.people().alone(telling.known(contacted.to())),
                 "how",
                 speech.word(Glossary.Sort.CHANNEL, contacted.channel()),
                 "result",

@@ -68,6 +68,8 @@ public final class IncidentReport {
         blocks.add(DurationSection.of(telling));
         blocks.add(HandOverSection.of(telling, audience != Audience.MANAGEMENT));
         blocks.add(ContactSection.of(telling, audience != Audience.MANAGEMENT));
+        LadderSection.of(telling, audience != Audience.MANAGEMENT).ifPresent(blocks::add);
+        QuestionSection.of(telling).ifPresent(blocks::add);
         blocks.add(RatingSection.of(telling));
         blocks.add(ScopeSection.of(telling));
         blocks.add(ClosingSection.of(telling));

@@ -21,12 +21,14 @@ final class MilestoneSection {
     private static final Set<Milestone> CONTAINMENT =
             EnumSet.of(Milestone.FIRST_CONTAINED, Milestone.CONTAINED, Milestone.LAST_CONTAINED);
 
+    private final Telling telling;
     private final Speech speech;
     private final Course course;
 
     private record Row(Milestone milestone, Mark mark) {}
 
     private MilestoneSection(Telling telling) {
+        this.telling = telling;
         this.speech = telling.speech();
         this.course = telling.course();
     }
@@ -105,7 +107,7 @@ final class MilestoneSection {
                         "milestone",
                         milestone.label(),
                         "whose",
-                        speech.people().of(whose)))
+                        speech.people().of(telling.known(whose))))
                 .orElseGet(() -> Value.of(speech.word(milestone)));
     }
 

@@ -29,6 +29,7 @@ final class PeriodInShort {
         shortly.incidents();
         shortly.alerts();
         shortly.transfers();
+        PeriodLadders.sentence(cohort).ifPresent(shortly.sentences::add);
         shortly.precursors();
         shortly.owners();
         return Section.of(shortly.speech.say("short.heading"), Listing.of(shortly.sentences));

@@ -28,6 +28,7 @@ public final class PeriodReport {
         blocks.add(BalanceSection.of(cohort));
         blocks.add(AlertSection.of(cohort));
         blocks.add(PeriodTransfers.of(cohort));
+        PeriodLadders.of(cohort).ifPresent(blocks::add);
         blocks.add(PrecursorSection.of(cohort));
         blocks.add(CaseTable.of(cohort));
         blocks.add(FigureSection.of(cohort));

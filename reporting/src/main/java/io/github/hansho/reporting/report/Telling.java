@@ -4,6 +4,7 @@ import io.github.hansho.core.drawing.Graph;
 import io.github.hansho.core.fact.Change;
 import io.github.hansho.core.fact.ClosureReasoned;
 import io.github.hansho.core.fact.OutcomeFound;
+import io.github.hansho.core.fact.Recipient;
 import io.github.hansho.core.fact.SeverityChanged;
 import io.github.hansho.core.fact.VerdictGiven;
 import io.github.hansho.core.party.Party;
@@ -13,6 +14,7 @@ import io.github.hansho.core.vocabulary.Phase;
 import io.github.hansho.core.vocabulary.Verdict;
 import io.github.hansho.reporting.document.Value;
 import io.github.hansho.reporting.metric.Course;
+import io.github.hansho.reporting.metric.Crew;
 import io.github.hansho.reporting.metric.Stay;
 import io.github.hansho.reporting.metric.Stretch;
 import java.util.List;
@@ -26,6 +28,16 @@ import java.util.Optional;
  * @param speech how to speak
  */
 record Telling(IncidentFile file, Course course, Speech speech) {
+
+    /** Names somebody who was called, by the team or the role alone to those outside the house. */
+    String called(Recipient to) {
+        return speech.people().alone(known(Party.person(to.person())));
+    }
+
+    /** Returns a party with its team or role, as far as the history tells. */
+    Party known(Party party) {
+        return Crew.of(course.history()).known(party);
+    }
 
     Value title() {
         return speech.text(course.history().opened().title());

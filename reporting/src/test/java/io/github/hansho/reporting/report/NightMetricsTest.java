@@ -102,9 +102,8 @@ class NightMetricsTest {
                 .orElseThrow();
 
         assertThat(ciso.severity()).contains("critical");
-        assertThat(Duration.between(ciso.since(), ciso.first().stamp().at())).isZero();
-        assertThat(Duration.between(
-                        ciso.since(), ciso.answered().orElseThrow().stamp().at()))
+        assertThat(Duration.between(ciso.since(), ciso.first())).isZero();
+        assertThat(Duration.between(ciso.since(), ciso.answered().orElseThrow()))
                 .isEqualTo(Duration.ofMinutes(11));
         assertThat(ciso.attempts()).isEqualTo(3);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.hansho.core.fact.Contact;
 import io.github.hansho.core.fact.LinkKind;
 import io.github.hansho.core.incident.HandOverItem;
+import io.github.hansho.core.vocabulary.Act;
 import io.github.hansho.reporting.metric.HandOver;
 import io.github.hansho.reporting.metric.Mark;
 import java.util.Locale;
@@ -23,6 +24,8 @@ class WordingTest {
                         keys("fate.", AlertFlow.Fate.values()),
                         keys("offer-result.", HandOver.Result.values()),
                         keys("offer.", HandOver.Result.values()),
+                        keys("rung.", LadderLanes.Rung.values()),
+                        keys("escalation.", Act.values()),
                         keys("event.linked.", LinkKind.values()))
                 .flatMap(family -> family);
     }

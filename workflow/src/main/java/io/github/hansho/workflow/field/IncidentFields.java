@@ -108,6 +108,7 @@ final class IncidentFields {
         flag("assigned", incident -> incident.ownership().assignee().isPresent());
         flag("acknowledged", incident -> incident.attention().acknowledged().isPresent());
         flag("offerOpen", incident -> incident.ownership().offer().isPresent());
+        count("offersExpired", incident -> incident.ownership().expired());
         count("transfers", incident -> incident.ownership().transfers());
         add(code("actorTeam"), s -> Values.code(s.by().team()));
         add(Field.of("actorIsOwner", FieldType.FLAG, Words.label("field.actorIsOwner")), s -> {
@@ -132,6 +133,7 @@ final class IncidentFields {
 
     private void counts() {
         count("alerts", incident -> incident.alerts().count());
+        count("unseenAlerts", incident -> incident.alerts().unseen());
         count("assets", incident -> incident.scope().assets().size());
         count("assetsWithoutEvidence", incident -> assetsThat(incident, asset -> asset.evidenceKept() ? 0 : 1));
         count("assetsNotContained", incident -> assetsThat(incident, asset -> asset.contained() ? 0 : 1));
