@@ -75,11 +75,20 @@ final class LadderLanes {
                     entry.getValue().sort(Comparator.comparing(Lanes.Mark::at));
                     entry.getValue().forEach(mark -> times.add(mark.at()));
                     lanes.add(new Lanes.Lane(
-                            entry.getKey(), Label.plain(name(entry.getKey())), List.of(), entry.getValue()));
+                            entry.getKey(), Label.plain(shortName(entry.getKey())), List.of(), entry.getValue()));
                 });
         Instant from = times.stream().min(Instant::compareTo).orElseThrow();
         Instant to = times.stream().max(Instant::compareTo).orElseThrow();
         return new Lanes(Label.plain(speech.say("ladders.caption")), from, to, categories(), lanes);
+    }
+
+    /** Names the rule alone, unless it climbed both of its ladders. */
+    private String shortName(String run) {
+        String rule = Runs.rule(run);
+        long ladders = byRun.keySet().stream()
+                .filter(one -> Runs.rule(one).equals(rule))
+                .count();
+        return ladders == 1 ? speech.people().rule(rule) : name(run);
     }
 
     String name(String run) {
