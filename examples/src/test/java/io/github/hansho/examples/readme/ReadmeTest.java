@@ -23,6 +23,9 @@ class ReadmeTest {
     private static final Pattern SNIPPET =
             Pattern.compile("<!-- region: (\\S+)#(\\S+) -->\\n```\\w+\\n(.*?)```\\n<!-- end -->", Pattern.DOTALL);
 
+    private static final Pattern WHOLE =
+            Pattern.compile("<!-- file: (\\S+) -->\\n```yaml\\n(.*?)```\\n<!-- end -->", Pattern.DOTALL);
+
     @Test
     void showsOnlyCodeThatRuns() throws IOException {
         Path file = ROOT.resolve("README.md");
@@ -42,6 +45,21 @@ class ReadmeTest {
         assertThat(readme.split("```java", -1))
                 .as("java blocks outside regions")
                 .hasSize(found + 1);
+    }
+
+    @Test
+    void showsOnlyFilesThatATestReads() throws IOException {
+        String readme = Files.readString(ROOT.resolve("README.md"), StandardCharsets.UTF_8);
+        Matcher shown = WHOLE.matcher(readme);
+        int found = 0;
+        while (shown.find()) {
+            assertThat(shown.group(2))
+                    .as(shown.group(1))
+                    .isEqualTo(Files.readString(ROOT.resolve(shown.group(1)), StandardCharsets.UTF_8));
+            found++;
+        }
+        assertThat(found).isGreaterThanOrEqualTo(3);
+        assertThat(readme.split("```yaml", -1)).as("yaml blocks outside files").hasSize(found + 1);
     }
 
     private static String written(String readme) {
