@@ -68,7 +68,7 @@ class TestCommandTest {
     void saysInALineThatAScenarioHolds() throws IOException {
         Path night = scenario("night.scenario.yaml", NIGHT);
         assertThat(run("--lang", "en", "test", night.toString())).isEqualTo(ExitCode.OK);
-        assertThat(printed()).isEqualTo("holds  a critical one <at night> (" + night + ")\n1 scenarios, 0 failed\n");
+        assertThat(printed()).isEqualTo("holds  a critical one <at night> (" + night + ")\nscenarios: 1, failed: 0\n");
     }
 
     @Test
@@ -89,7 +89,7 @@ class TestCommandTest {
                     +10m  2026-11-23 03:17:00+09:00  called: tanaka (csirt); critical/functional, step 2
                     +20m  2026-11-23 03:27:00+09:00  critical/functional has nobody left to call; called were 2
 
-                1 scenarios, 1 failed
+                scenarios: 1, failed: 1
                 """);
     }
 
@@ -108,7 +108,7 @@ class TestCommandTest {
         scenario("notes.yaml", "no scenario");
         assertThat(run("--lang", "en", "test", folder.toString())).isEqualTo(ExitCode.OK);
         assertThat(printed())
-                .containsSubsequence("a.scenario.yaml", "b.scenario.yaml", "c.scenario.yaml", "3 scenarios");
+                .containsSubsequence("a.scenario.yaml", "b.scenario.yaml", "c.scenario.yaml", "scenarios: 3");
     }
 
     @Test

@@ -33,8 +33,8 @@ class TourTest {
 
     // region desk
     @RegisterExtension
-    static final VirtualDesks DESKS =
-            VirtualDesks.of(Scenario.of(plan("repaired.yaml")).onCall("soc", "sato").onCall("csirt", "tanaka"));
+    static final VirtualDesks DESKS = VirtualDesks.of(
+            Scenario.of(plan("repaired.yaml")).onCall("soc", "sato").onCall("csirt", "tanaka"));
 
     @Test
     void callsTheSecondTeamAfterTenMinutes(VirtualDesk desk) {

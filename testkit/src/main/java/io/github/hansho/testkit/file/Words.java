@@ -3,7 +3,6 @@ package io.github.hansho.testkit.file;
 import io.github.hansho.core.text.Label;
 import io.github.hansho.core.text.Message;
 import io.github.hansho.core.text.Texts;
-import java.util.Set;
 
 /** The sentences of this package. */
 final class Words {
@@ -18,9 +17,5 @@ final class Words {
 
     static Label label(String key) {
         return TEXTS.label(key);
-    }
-
-    static Set<String> keys() {
-        return TEXTS.keys();
     }
 }

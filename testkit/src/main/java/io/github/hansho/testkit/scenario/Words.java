@@ -4,7 +4,6 @@ import io.github.hansho.core.text.Label;
 import io.github.hansho.core.text.Message;
 import io.github.hansho.core.text.Texts;
 import java.time.Duration;
-import java.util.Set;
 
 /** The sentences of this package. */
 final class Words {
@@ -23,9 +22,5 @@ final class Words {
 
     static Label label(String key) {
         return TEXTS.label(key);
-    }
-
-    static Set<String> keys() {
-        return TEXTS.keys();
     }
 }
