@@ -19,6 +19,9 @@ final class CoverageText {
     private static final int MOST_EVENTS = 40;
     private static final int WIDTH = 60;
 
+    /** What is drawn on a ladder; of two at one place the later of these is seen. */
+    private static final String SYMBOLS = "·|>○●×";
+
     private CoverageText() {}
 
     static String of(Covered covered, Locale locale) {
@@ -106,12 +109,14 @@ final class CoverageText {
         int names = runs.keySet().stream().mapToInt(Columns::width).max().orElse(0);
         StringBuilder text = new StringBuilder();
         runs.forEach((run, events) -> {
-            StringBuilder lane = new StringBuilder("·".repeat(WIDTH));
+            StringBuilder lane = new StringBuilder(SYMBOLS.substring(0, 1).repeat(WIDTH));
             for (Event event : events) {
                 int column = last.isZero()
                         ? 0
                         : (int) (after(event, witness).toMillis() * (WIDTH - 1) / Math.max(1, last.toMillis()));
-                lane.setCharAt(column, symbol(event));
+                if (SYMBOLS.indexOf(symbol(event)) > SYMBOLS.indexOf(lane.charAt(column))) {
+                    lane.setCharAt(column, symbol(event));
+                }
             }
             line(text, "    " + Columns.pad(run, names) + "  " + lane + "  +" + Spans.toText(last));
         });

@@ -1,5 +1,6 @@
 package io.github.hansho.testkit.coverage;
 
+import io.github.hansho.core.condition.Spans;
 import io.github.hansho.core.drawing.Lanes;
 import io.github.hansho.core.incident.Incident;
 import io.github.hansho.workflow.plan.Plan;
@@ -111,12 +112,12 @@ public final class Covered {
     /**
      * Returns where a promise is broken in some of the combinations.
      *
-     * @throws IllegalArgumentException if nobody looked as far ahead, or if no step may call anybody of that name
+     * @throws IllegalArgumentException if nobody looked as far ahead
      */
     public Promise promise(String who, Duration within, Predicate<Combination> which) {
         if (within.compareTo(probe.ahead()) > 0) {
-            throw new IllegalArgumentException("promise of a call within " + within + " was not looked at, only "
-                    + probe.ahead() + " were; say ahead(…)");
+            throw new IllegalArgumentException("promise of a call within " + Spans.toText(within)
+                    + " was not looked at, only " + Spans.toText(probe.ahead()) + " were; say ahead(…)");
         }
         return Promise.of(this, who, within, which);
     }

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * Two traces, one nanosecond apart, laid side by side: which instants move with the opening, and until when nothing else
@@ -27,29 +29,40 @@ final class Pair {
     private final Trace now;
     private final Optional<List<Boolean>> moving;
     private final Duration constant;
+    private final String why;
 
-    private Pair(Trace now, Optional<List<Boolean>> moving, Duration constant) {
+    private Pair(Trace now, Optional<List<Boolean>> moving, Duration constant, String why) {
         this.now = now;
         this.moving = moving;
         this.constant = constant;
+        this.why = why;
+    }
+
+    /** Returns what ends it, where that is another shape. */
+    String why() {
+        return why;
     }
 
     /** Returns the pair of a trace that moves as a whole: no second one is needed. */
     static Pair moving(Trace now, Duration most) {
-        return new Pair(now, Optional.empty(), least(now.asked(), most));
+        return new Pair(now, Optional.empty(), least(now.asked(), most), "an answer");
     }
 
     static Pair of(Trace now, Trace later, Duration most) {
         List<Mark> marks = now.marks();
         List<Mark> others = later.marks();
-        if (!sameShape(marks, others)) {
-            return new Pair(now, Optional.empty(), TICK);
+        String other = otherShape(marks, others);
+        if (!other.isEmpty()) {
+            return new Pair(now, Optional.empty(), TICK, other);
         }
         List<Mark> moved = new ArrayList<>();
-        List<Mark> fixed = new ArrayList<>();
+        NavigableSet<Instant> fixed = new TreeSet<>();
         for (int i = 0; i < marks.size(); i++) {
-            boolean moves = !marks.get(i).at().equals(others.get(i).at());
-            (moves ? moved : fixed).add(marks.get(i));
+            if (marks.get(i).at().equals(others.get(i).at())) {
+                fixed.add(marks.get(i).at());
+            } else {
+                moved.add(marks.get(i));
+            }
         }
         List<Boolean> facts = new ArrayList<>();
         for (int i = 0; i < now.forecast().facts().size(); i++) {
@@ -57,13 +70,13 @@ final class Pair {
         }
         Duration least = least(moved, most);
         for (Mark one : moved) {
-            for (Mark other : fixed) {
-                Duration distance = Duration.between(one.at(), other.at());
-                Duration until = distance.isZero() ? TICK : distance;
-                least = !distance.isNegative() && until.compareTo(least) < 0 ? until : least;
+            Instant still = fixed.ceiling(one.at());
+            if (still != null) {
+                Duration distance = still.equals(one.at()) ? TICK : Duration.between(one.at(), still);
+                least = distance.compareTo(least) < 0 ? distance : least;
             }
         }
-        return new Pair(now, Optional.of(facts), least);
+        return new Pair(now, Optional.of(facts), least, "an order");
     }
 
     /** Returns for how long after the opening the same happens. */
@@ -93,18 +106,19 @@ final class Pair {
         return least;
     }
 
-    private static boolean sameShape(List<Mark> marks, List<Mark> others) {
+    /** Returns the first mark that a nanosecond later is another, or none if all are the same. */
+    private static String otherShape(List<Mark> marks, List<Mark> others) {
         if (marks.size() != others.size()) {
-            return false;
+            return marks.size() + " instants, then " + others.size();
         }
         for (int i = 0; i < marks.size(); i++) {
             Instant at = marks.get(i).at();
             Instant other = others.get(i).at();
             if (!marks.get(i).key().equals(others.get(i).key())
                     || !(other.equals(at) || other.equals(at.plusNanos(1)))) {
-                return false;
+                return marks.get(i) + ", then " + others.get(i);
             }
         }
-        return true;
+        return "";
     }
 }
