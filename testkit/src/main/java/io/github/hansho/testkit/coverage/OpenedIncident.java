@@ -121,7 +121,8 @@ final class OpenedIncident {
                                 "H-1", owner, Party.team("(asked)"), at, at.plus(plan.handOver().answerWithin())))
                         : Optional.empty(),
                 values.flag("offerOpen") ? 1 : 0,
-                values.count("transfers"));
+                values.count("transfers"),
+                values.count("offersExpired"));
     }
 
     private static Scope scope(Values values) {

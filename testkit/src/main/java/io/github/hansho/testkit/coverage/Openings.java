@@ -6,7 +6,6 @@ import io.github.hansho.core.condition.FieldReader;
 import io.github.hansho.core.condition.Value;
 import io.github.hansho.core.incident.Incident;
 import io.github.hansho.core.party.Actor;
-import io.github.hansho.workflow.field.Sight;
 import io.github.hansho.workflow.plan.Plan;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -117,7 +116,7 @@ final class Openings {
     }
 
     private FieldReader fields(Incident incident) {
-        return plan.fields().reader(new Sight(incident, incident.head().at(), TIME));
+        return plan.fields().reader(incident, incident.head().at(), TIME);
     }
 
     /** Thrown when conditions name so many fields that not every combination can be tried. */

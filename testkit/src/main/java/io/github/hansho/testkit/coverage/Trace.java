@@ -11,7 +11,6 @@ import io.github.hansho.core.vocabulary.WaitReason;
 import io.github.hansho.workflow.agenda.Agenda;
 import io.github.hansho.workflow.agenda.Due;
 import io.github.hansho.workflow.desk.Forecast;
-import io.github.hansho.workflow.field.Sight;
 import io.github.hansho.workflow.roster.Inquiry;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -100,7 +99,7 @@ final class Trace {
         Agenda.of(now, probe.plan()).entries().stream()
                 .sorted(Comparator.comparing(Due::kind).thenComparing(Due::key))
                 .forEach(due -> mark("due " + due.kind() + due.key(), due.at(), marks));
-        FieldReader fields = probe.plan().fields().reader(new Sight(now, head, TIME));
+        FieldReader fields = probe.plan().fields().reader(now, head, TIME);
         for (Condition.Compare compare : probe.reads().thresholds()) {
             fields.growsSince(compare.field()).ifPresent(since -> threshold(compare, since, marks));
         }
