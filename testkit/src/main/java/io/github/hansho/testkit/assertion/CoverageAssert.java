@@ -63,7 +63,8 @@ public final class CoverageAssert extends AbstractAssert<CoverageAssert, Covered
     }
 
     private void some() {
-        if (actual.worlds().stream().allMatch(world -> world.combinations().stream().noneMatch(which))) {
+        if (actual.worlds().stream()
+                .allMatch(world -> world.combinations().stream().noneMatch(which))) {
             failWithMessage("no combination is meant, so nothing would be checked");
         }
     }

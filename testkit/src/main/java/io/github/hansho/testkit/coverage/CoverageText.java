@@ -26,8 +26,9 @@ final class CoverageText {
 
     static String of(Covered covered, Locale locale) {
         List<Finding> findings = covered.findings();
-        int combinations =
-                covered.worlds().stream().mapToInt(world -> world.combinations().size()).sum();
+        int combinations = covered.worlds().stream()
+                .mapToInt(world -> world.combinations().size())
+                .sum();
         StringBuilder text = new StringBuilder();
         line(
                 text,
@@ -87,7 +88,9 @@ final class CoverageText {
             return text.toString();
         }
         text.append(drawn(witness));
-        witness.events().stream().limit(MOST_EVENTS).forEach(event -> line(text, "    " + event(event, witness, locale)));
+        witness.events().stream()
+                .limit(MOST_EVENTS)
+                .forEach(event -> line(text, "    " + event(event, witness, locale)));
         if (witness.events().size() > MOST_EVENTS) {
             line(
                     text,
@@ -100,8 +103,9 @@ final class CoverageText {
 
     private static String drawn(Witness witness) {
         Map<String, List<Event>> runs = new LinkedHashMap<>();
-        witness.events().forEach(event -> runs.computeIfAbsent(event.run(), run -> new ArrayList<>())
-                .add(event));
+        witness.events()
+                .forEach(event -> runs.computeIfAbsent(event.run(), run -> new ArrayList<>())
+                        .add(event));
         Duration last = witness.events().stream()
                 .map(event -> after(event, witness))
                 .max(Duration::compareTo)
@@ -137,16 +141,13 @@ final class CoverageText {
     }
 
     private static String event(Event event, Witness witness, Locale locale) {
-        String people = event.recipients().stream()
-                .map(CoverageText::recipient)
-                .collect(Collectors.joining(", "));
-        Message words =
-                switch (event.kind()) {
-                    case CALLED -> Words.of("event.called", "people", people);
-                    case SKIPPED -> Words.of("event.skipped", "why", Words.label("why." + event.detail()));
-                    case DEFERRED -> Words.of("event.deferred", "why", Words.label("why." + event.detail()));
-                    case EXHAUSTED -> Words.of("event.exhausted", "passes", event.pass());
-                };
+        String people = event.recipients().stream().map(CoverageText::recipient).collect(Collectors.joining(", "));
+        Message words = switch (event.kind()) {
+            case CALLED -> Words.of("event.called", "people", people);
+            case SKIPPED -> Words.of("event.skipped", "why", Words.label("why." + event.detail()));
+            case DEFERRED -> Words.of("event.deferred", "why", Words.label("why." + event.detail()));
+            case EXHAUSTED -> Words.of("event.exhausted", "passes", event.pass());
+        };
         String step = event.kind() == Event.Kind.EXHAUSTED ? event.run() : event.run() + "/" + event.step();
         return Columns.pad("+" + Spans.toText(after(event, witness)), 8) + " " + symbol(event) + " " + step + "  "
                 + words.in(locale);

@@ -62,8 +62,7 @@ public final class Covered {
 
     /** Returns the incident that is opened at an instant with a combination. */
     public Incident incident(Combination combination, Instant openedAt) {
-        return openings
-                .incident(combination, openedAt)
+        return openings.incident(combination, openedAt)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "combination " + combination + " cannot be, take one of a world's"));
     }
@@ -83,10 +82,15 @@ public final class Covered {
             if (combination.isPresent()) {
                 for (Answer answer : world.answers()) {
                     for (Flaw flaw : answer.flaws()) {
-                        stretches.computeIfAbsent(flaw, key -> new ArrayList<>()).add(answer.opened());
+                        stretches
+                                .computeIfAbsent(flaw, key -> new ArrayList<>())
+                                .add(answer.opened());
                         first.merge(
                                 flaw,
-                                witness(combination.get(), answer, answer.opened().from()),
+                                witness(
+                                        combination.get(),
+                                        answer,
+                                        answer.opened().from()),
                                 (one, other) -> other.openedAt().isBefore(one.openedAt()) ? other : one);
                     }
                 }

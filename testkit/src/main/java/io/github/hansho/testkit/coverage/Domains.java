@@ -23,8 +23,8 @@ final class Domains {
     static final Set<String> GROWING = Set.of("age", "timeInState", "timeOnHold");
 
     private static final Set<String> ALWAYS = Set.of("state", "kind", "mode", "activity", "verdict");
-    private static final Set<String> OPTIONAL = Set.of(
-            "constituency", "severity", "priority", "impact", "urgency", "outcome", "closureReason");
+    private static final Set<String> OPTIONAL =
+            Set.of("constituency", "severity", "priority", "impact", "urgency", "outcome", "closureReason");
     private static final Set<String> FLAGS = Set.of("severityConfirmed", "declared", "assigned", "offerOpen");
     private static final Set<String> COUNTS = Set.of("alerts", "assets", "openWorkstreams", "transfers", "reopened");
     private static final String ANOTHER = "(another)";

@@ -39,8 +39,8 @@ public record Event(
     public boolean calls(String who) {
         return kind == Kind.CALLED
                 && recipients.stream()
-                        .anyMatch(recipient ->
-                                recipient.target().equals(who) || recipient.person().equals(who));
+                        .anyMatch(recipient -> recipient.target().equals(who)
+                                || recipient.person().equals(who));
     }
 
     /** Returns whether a step finds nobody. */

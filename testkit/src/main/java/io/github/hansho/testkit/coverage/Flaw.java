@@ -26,14 +26,13 @@ public record Flaw(Kind kind, String subject) {
 
     /** Returns it in words. */
     public Message words() {
-        String key =
-                switch (kind) {
-                    case EMPTY_ROLE -> "flaw.empty-role";
-                    case REACHES_NOBODY -> "flaw.reaches-nobody";
-                    case BOTH_TRACKS -> "flaw.both-tracks";
-                    case UNKNOWN -> "flaw.unknown";
-                    case FAULT -> "flaw.fault";
-                };
+        String key = switch (kind) {
+            case EMPTY_ROLE -> "flaw.empty-role";
+            case REACHES_NOBODY -> "flaw.reaches-nobody";
+            case BOTH_TRACKS -> "flaw.both-tracks";
+            case UNKNOWN -> "flaw.unknown";
+            case FAULT -> "flaw.fault";
+        };
         return Words.of(key, "subject", subject);
     }
 }

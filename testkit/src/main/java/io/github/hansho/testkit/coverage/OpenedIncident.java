@@ -77,8 +77,9 @@ final class OpenedIncident {
                         state.get().id(), state.get().phase(), at, Optional.empty(), 0, values.count("reopened")))
                 .assessment(assessment(values, at))
                 .ownership(ownership(values, at))
-                .attention(Attention.NONE.held(
-                        values.code("activity").filter("on-hold"::equals).map(no -> new Hold(at, Optional.empty(), Text.NONE))))
+                .attention(Attention.NONE.held(values.code("activity")
+                        .filter("on-hold"::equals)
+                        .map(no -> new Hold(at, Optional.empty(), Text.NONE))))
                 .alerts(new AlertTally(alerts, alerts == 0 ? Optional.empty() : Optional.of(at), alerts))
                 .scope(scope(values))
                 .fields(fields(values))
@@ -90,11 +91,15 @@ final class OpenedIncident {
         Optional<String> urgency = values.code("urgency");
         Optional<String> derived = values.has("priority")
                 ? values.code("priority")
-                : impact.flatMap(one -> urgency.flatMap(other -> plan.priorities().derive(one, other)))
+                : impact.flatMap(one ->
+                                urgency.flatMap(other -> plan.priorities().derive(one, other)))
                         .or(() -> impact.or(() -> urgency));
         return new Assessment(
-                severity(values).map(code -> new Assessment.Severity(
-                        code, values.flag("severityConfirmed") ? Standing.CONFIRMED : Standing.PROVISIONAL, at)),
+                severity(values)
+                        .map(code -> new Assessment.Severity(
+                                code,
+                                values.flag("severityConfirmed") ? Standing.CONFIRMED : Standing.PROVISIONAL,
+                                at)),
                 derived.map(code -> new Assessment.Priority(code, impact, urgency, false)),
                 values.code("verdict").map(Verdict::of).orElse(Verdict.UNDETERMINED),
                 values.code("outcome").map(Outcome::of),
@@ -118,7 +123,11 @@ final class OpenedIncident {
                 values.flag("assigned") ? Optional.of(Party.person("(assignee)")) : Optional.empty(),
                 values.flag("offerOpen")
                         ? Optional.of(new Offer(
-                                "H-1", owner, Party.team("(asked)"), at, at.plus(plan.handOver().answerWithin())))
+                                "H-1",
+                                owner,
+                                Party.team("(asked)"),
+                                at,
+                                at.plus(plan.handOver().answerWithin())))
                         : Optional.empty(),
                 values.flag("offerOpen") ? 1 : 0,
                 values.count("transfers"),

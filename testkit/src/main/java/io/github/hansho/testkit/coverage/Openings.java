@@ -104,9 +104,10 @@ final class Openings {
         }
         StringBuilder key = new StringBuilder();
         FieldReader fields = fields(incident);
-        reads.atoms().forEach(atom -> key.append(atom.evaluate(fields).ordinal()));
+        reads.atoms().forEach(atom -> key.append(atom.evaluate(fields)).append(' '));
         String state = incident.state();
-        boolean timed = !plan.lifecycle(incident.origin().kind()).timedFrom(state).isEmpty();
+        boolean timed =
+                !plan.lifecycle(incident.origin().kind()).timedFrom(state).isEmpty();
         return key.append(incident.phase())
                 .append(timed ? incident.origin().lifecycle() + "/" + state : "")
                 .append(incident.owner())

@@ -25,7 +25,11 @@ record Probe(Plan plan, Directory directory, Reads reads, Duration ahead, Set<St
     static Probe of(Plan plan, Directory directory, Optional<Duration> ahead) {
         Reads reads = Reads.of(plan);
         return new Probe(
-                plan, directory, reads, ahead.orElseGet(() -> longest(plan, reads).plus(DAY)), targets(plan, directory));
+                plan,
+                directory,
+                reads,
+                ahead.orElseGet(() -> longest(plan, reads).plus(DAY)),
+                targets(plan, directory));
     }
 
     private static Set<String> targets(Plan plan, Directory directory) {
@@ -48,7 +52,9 @@ record Probe(Plan plan, Directory directory, Reads reads, Duration ahead, Set<St
         Duration longest = Duration.ZERO;
         for (EscalationRule rule : plan.escalations()) {
             for (Track track : Track.values()) {
-                int passes = rule.settings().onExhausted() == OnExhausted.LOOP ? 0 : rule.settings().additionalPasses();
+                int passes = rule.settings().onExhausted() == OnExhausted.LOOP
+                        ? 0
+                        : rule.settings().additionalPasses();
                 Duration once = rule.offset(track, rule.steps(track).size());
                 for (Step step : rule.steps(track)) {
                     once = once.plus(step.maxWait().orElse(Duration.ZERO));

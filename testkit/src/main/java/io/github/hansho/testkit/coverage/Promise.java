@@ -18,12 +18,7 @@ import java.util.function.Predicate;
  * @param broken the opening instants for which it is not kept, in order; none if it always is
  * @param first the earliest of them
  */
-public record Promise(
-        String who,
-        Duration within,
-        int combinations,
-        List<Stretch> broken,
-        Optional<Witness> first) {
+public record Promise(String who, Duration within, int combinations, List<Stretch> broken, Optional<Witness> first) {
 
     /** Keeps an immutable copy. */
     public Promise {
@@ -40,7 +35,8 @@ public record Promise(
         Optional<Witness> first = Optional.empty();
         int count = 0;
         for (World world : covered.worlds()) {
-            List<Combination> meant = world.combinations().stream().filter(which).toList();
+            List<Combination> meant =
+                    world.combinations().stream().filter(which).toList();
             count += meant.size();
             for (Answer answer : meant.isEmpty() ? List.<Answer>of() : world.answers()) {
                 Optional<Stretch> late = late(answer, who, within);
@@ -60,7 +56,8 @@ public record Promise(
         Instant end = answer.opened().to();
         for (Event event : answer.events()) {
             if (event.calls(who)) {
-                if (event.timing() instanceof Timing.After moving && moving.after().compareTo(within) <= 0) {
+                if (event.timing() instanceof Timing.After moving
+                        && moving.after().compareTo(within) <= 0) {
                     return Optional.empty();
                 }
                 if (event.timing() instanceof Timing.At fixed) {
@@ -78,7 +75,8 @@ public record Promise(
     /** Returns where it is broken, with the first case drawn, as lines of text; one line if it is kept. */
     public String toText(Locale locale) {
         if (first.isEmpty()) {
-            return Words.of("promise.kept", "who", who, "within", Spans.toText(within)).in(locale) + "\n";
+            return Words.of("promise.kept", "who", who, "within", Spans.toText(within))
+                            .in(locale) + "\n";
         }
         return Words.of("promise.broken", "who", who, "within", Spans.toText(within), "count", broken.size())
                         .in(locale)

@@ -47,7 +47,10 @@ final class Reading {
         Set<String> both = people(events, Track.FUNCTIONAL);
         both.retainAll(people(events, Track.HIERARCHICAL));
         both.forEach(person -> flaws.add(new Flaw(Flaw.Kind.BOTH_TRACKS, person)));
-        trace.forecast().fault().ifPresent(fault -> flaws.add(new Flaw(Flaw.Kind.FAULT, probe.plan().name())));
+        trace.forecast()
+                .fault()
+                .ifPresent(fault ->
+                        flaws.add(new Flaw(Flaw.Kind.FAULT, probe.plan().name())));
         boolean ends = Agenda.of(trace.forecast().incident(), probe.plan()).entries().stream()
                 .noneMatch(due -> due.kind() == Due.Kind.STEP || due.kind() == Due.Kind.ESCALATION);
         return new Answer(opened, events, List.copyOf(flaws), ends);
@@ -69,11 +72,17 @@ final class Reading {
                     List.of()));
         } else if (fact instanceof StepDeferred put) {
             events.add(new Event(
-                    timing, Event.Kind.DEFERRED, put.run(), put.pass(), put.step(), put.reason().code(), List.of()));
+                    timing,
+                    Event.Kind.DEFERRED,
+                    put.run(),
+                    put.pass(),
+                    put.step(),
+                    put.reason().code(),
+                    List.of()));
         } else if (fact instanceof EscalationExhausted end) {
-            int steps = rule(end.run(), Track.FUNCTIONAL).size() + rule(end.run(), Track.HIERARCHICAL).size();
-            events.add(new Event(
-                    timing, Event.Kind.EXHAUSTED, end.run(), end.passes(), steps, "exhausted", List.of()));
+            int steps = rule(end.run(), Track.FUNCTIONAL).size()
+                    + rule(end.run(), Track.HIERARCHICAL).size();
+            events.add(new Event(timing, Event.Kind.EXHAUSTED, end.run(), end.passes(), steps, "exhausted", List.of()));
         }
     }
 

@@ -24,8 +24,7 @@ public record Stretch(Instant from, Instant to, ZoneId zone) {
      */
     public Stretch {
         if (!to.isAfter(from)) {
-            throw new IllegalArgumentException(
-                    "stretch ends at " + to + ", it has to end after it begins at " + from);
+            throw new IllegalArgumentException("stretch ends at " + to + ", it has to end after it begins at " + from);
         }
     }
 

@@ -32,8 +32,9 @@ final class Sweep {
             Pair pair = trace.moves() ? Pair.moving(trace, most) : Pair.of(trace, trace(at.plusNanos(1)), most);
             ticks = pair.constant().compareTo(TICK) > 0 ? 0 : ticks + 1;
             if (ticks > MOST_TICKS) {
-                throw new IllegalStateException("plan " + probe.plan().ref() + " answers otherwise at every nanosecond after "
-                        + at + " with " + combination + ": " + pair.why());
+                throw new IllegalStateException(
+                        "plan " + probe.plan().ref() + " answers otherwise at every nanosecond after " + at + " with "
+                                + combination + ": " + pair.why());
             }
             Instant next = at.plus(pair.constant());
             Answer answer = new Reading(probe, trace, pair).answer(new Stretch(at, next, stretch.zone()));

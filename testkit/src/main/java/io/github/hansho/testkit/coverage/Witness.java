@@ -16,8 +16,7 @@ import java.util.List;
  * @param events what happens on its ladders
  * @param until how far was looked ahead
  */
-public record Witness(
-        Instant openedAt, Combination combination, Incident incident, List<Event> events, Instant until) {
+public record Witness(Instant openedAt, Combination combination, Incident incident, List<Event> events, Instant until) {
 
     /** Keeps an immutable copy. */
     public Witness {

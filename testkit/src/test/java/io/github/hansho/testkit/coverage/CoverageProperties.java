@@ -29,8 +29,11 @@ class CoverageProperties {
         Plan plan = AnyPolicy.plan(random);
         Directory directory = AnyPolicy.directory(random);
         Stretch stretch = AnyPolicy.stretch(random);
-        Covered covered =
-                Coverage.of(plan).with(directory).ahead(Duration.ofHours(20)).over(stretch).nobodyReacting();
+        Covered covered = Coverage.of(plan)
+                .with(directory)
+                .ahead(Duration.ofHours(20))
+                .over(stretch)
+                .nobodyReacting();
         for (World world : covered.worlds()) {
             MIX.count(world);
             for (Answer answer : world.answers()) {

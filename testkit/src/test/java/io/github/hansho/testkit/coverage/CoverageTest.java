@@ -21,9 +21,7 @@ import org.junit.jupiter.api.Test;
 class CoverageTest {
 
     private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
-    private static final Plan POLICY = Plan.parse(
-            "tokyo.yaml",
-            """
+    private static final Plan POLICY = Plan.parse("tokyo.yaml", """
             plan: {id: tokyo, version: "7"}
             escalations:
               critical:
@@ -32,8 +30,7 @@ class CoverageTest {
                 hierarchical: [{at: 25m, call: ciso, orElse: deputy-ciso, unless: resolved}]
                 settings: {onUnack: restart, onEmptyTarget: skipNow}
             """);
-    private static final String ROSTERS =
-            """
+    private static final String ROSTERS = """
             directory: {version: "1", zone: Asia/Tokyo}
             calendars:
               office: {open: {mon-fri: "09:00-17:30"}}
@@ -71,15 +68,11 @@ class CoverageTest {
 
     @Test
     void namesTheFirstInstantAtWhichAPromiseIsBrokenAndDrawsIt() {
-        Directory absent =
-                rosters(", overrides: [{from: 2026-05-03T12:00, to: 2026-05-04T12:00, remove: mori}]");
+        Directory absent = rosters(", overrides: [{from: 2026-05-03T12:00, to: 2026-05-04T12:00, remove: mori}]");
         Covered covered = covered(POLICY, absent);
-        Throwable failure = catchThrowable(() ->
-                assertThat(covered).forSeverity("critical").calls("ciso").within(Duration.ofMinutes(30)));
-        assertThat(failure)
-                .isInstanceOf(AssertionError.class)
-                .hasMessage(
-                        """
+        Throwable failure = catchThrowable(
+                () -> assertThat(covered).forSeverity("critical").calls("ciso").within(Duration.ofMinutes(30)));
+        assertThat(failure).isInstanceOf(AssertionError.class).hasMessage("""
                         ciso is not always called within 30m; opening instants for which it is not, in stretches: 1.
                           2026-05-03T11:35+09:00 to 2026-05-04T11:35+09:00, 1d
                           First case, opened 2026-05-03T11:35+09:00 with severity=critical:
@@ -95,16 +88,15 @@ class CoverageTest {
 
     @Test
     void findsAnEmptyRoleForEveryOpeningWhoseStepAsksForIt() {
-        Covered covered = covered(
-                POLICY, rosters(", overrides: [{from: 2026-05-03T12:00, to: 2026-05-04T12:00, remove: mori}]"));
+        Covered covered =
+                covered(POLICY, rosters(", overrides: [{from: 2026-05-03T12:00, to: 2026-05-04T12:00, remove: mori}]"));
         assertThat(covered.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.flaw()).isEqualTo(new Flaw(Flaw.Kind.EMPTY_ROLE, "ciso"));
             assertThat(finding.stretches())
                     .containsExactly(new Stretch(at("2026-05-03T11:35:00"), at("2026-05-04T11:35:00"), TOKYO));
             assertThat(finding.first().combination()).hasToString("severity=critical");
             assertThat(Told.by(finding.first().replay(covered.plan(), covered.directory())))
-                    .isEqualTo(Told.by(
-                            finding.first().events(), finding.first().openedAt()))
+                    .isEqualTo(Told.by(finding.first().events(), finding.first().openedAt()))
                     .anyMatch(line -> line.contains("abe"));
         });
         assertThatThrownBy(() -> assertThat(covered).hasNoFindings())
@@ -127,7 +119,8 @@ class CoverageTest {
     @Test
     void tellsWhichFieldsNoOpeningSets() {
         Covered covered = covered(
-                plan("when: {all: [{acknowledged: false}, {thanked: {atLeast: 2}}, {age: {atLeast: 1h}}]}\nfunctional: [{at: 0m, call: soc}]"),
+                plan(
+                        "when: {all: [{acknowledged: false}, {thanked: {atLeast: 2}}, {age: {atLeast: 1h}}]}\nfunctional: [{at: 0m, call: soc}]"),
                 rosters(""));
         assertThat(covered.held().stream().map(held -> held.words().in(Locale.ENGLISH)))
                 .containsExactly(
@@ -138,8 +131,7 @@ class CoverageTest {
 
     @Test
     void putsOffUntilTheOfficeOpensAtOneInstantForTheWholeNight() {
-        Covered covered = Coverage.of(
-                        plan("functional: [{at: 0m, call: soc}, {at: 10m, call: csirt, during: office}]"))
+        Covered covered = Coverage.of(plan("functional: [{at: 0m, call: soc}, {at: 10m, call: csirt, during: office}]"))
                 .with(rosters(""))
                 .ahead(Duration.ofDays(4))
                 .over(year(2026, "Asia/Tokyo"))
@@ -159,45 +151,44 @@ class CoverageTest {
     void findsWhoIsOnBothTracksAndWhatReachesNobody() {
         Covered covered = covered(
                 plan("functional: [{at: 0m, call: soc}, {at: 5m, call: nobody}]\nhierarchical: [{at: 1h, call: sato}]"),
-                Directory.parse("d.yaml", "people: {sato: {}}\nrosters: {soc: {zone: UTC, layers: [{people: [sato]}]}}", Map.of()));
+                Directory.parse(
+                        "d.yaml",
+                        "people: {sato: {}}\nrosters: {soc: {zone: UTC, layers: [{people: [sato]}]}}",
+                        Map.of()));
         assertThat(covered.findings())
                 .extracting(finding -> finding.flaw().words().in(Locale.ENGLISH))
                 .containsExactly(
                         "Nobody stands in nobody when it is asked for.",
                         "Step r/functional/1 (nobody) reaches nobody.",
                         "sato is called on both tracks of the same incident.");
-        assertThat(covered.findings()).allSatisfy(finding -> assertThat(finding.stretches())
-                .containsExactly(covered.stretch()));
+        assertThat(covered.findings())
+                .allSatisfy(finding -> assertThat(finding.stretches()).containsExactly(covered.stretch()));
         assertThat(covered.drawing().lanes()).hasSize(3);
     }
 
     @Test
     void saysThatNothingIsWrong() {
         Covered covered = covered(POLICY, rosters(""));
-        assertThat(covered.toText(Locale.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(covered.toText(Locale.ENGLISH)).isEqualTo("""
                         tokyo/7: opened at every instant from 2026-01-01T00:00+09:00 to 2027-01-01T00:00+09:00, 5 combinations in 2 worlds, each looked at 1d35m ahead, if nobody reacts.
                         Nothing is wrong: every role that is asked for is filled, and every step reaches somebody.
                         """);
         assertThat(covered.drawing().lanes()).hasSize(1);
-        assertThat(covered.promise("ciso", Duration.ofMinutes(25), one -> one.allows("severity", "critical")).toText(Locale.JAPANESE))
+        assertThat(covered.promise("ciso", Duration.ofMinutes(25), one -> one.allows("severity", "critical"))
+                        .toText(Locale.JAPANESE))
                 .isEqualTo("いつ起きても ciso は 25m 以内に呼ばれます。\n");
     }
 
     @Test
     void isUnknownPastTheHorizonOfHolidays() {
-        Directory directory = Directory.parse(
-                "d.yaml",
-                """
+        Directory directory = Directory.parse("d.yaml", """
                 directory: {version: "1", zone: Asia/Tokyo}
                 calendars:
                   jp: {holidays: {2026-11-23: day}, knownFrom: 2026-01-01, knownUntil: 2026-11-30}
                   office: {open: {mon-fri: "09:00-17:00"}, except: jp}
                 rosters:
                   soc: {layers: [{people: [sato]}, {people: [kato], during: office}]}
-                """,
-                Map.of());
+                """, Map.of());
         Covered covered = covered(plan("functional: [{at: 30m, call: soc}]"), directory);
         assertThat(covered.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.flaw()).isEqualTo(new Flaw(Flaw.Kind.UNKNOWN, "soc"));
@@ -215,12 +206,15 @@ class CoverageTest {
         assertThatThrownBy(() -> Coverage.of(POLICY).ahead(Duration.ZERO))
                 .hasMessage("time to look ahead is PT0S, it has to be longer than nothing");
         assertThatThrownBy(() -> Stretch.between(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 1), TOKYO))
-                .hasMessage("stretch ends at 2025-12-31T15:00:00Z, it has to end after it begins at 2025-12-31T15:00:00Z");
+                .hasMessage(
+                        "stretch ends at 2025-12-31T15:00:00Z, it has to end after it begins at 2025-12-31T15:00:00Z");
         assertThatThrownBy(() -> assertThat(covered).with("severity", "no such").hasNoFindings())
                 .hasMessage("no combination is meant, so nothing would be checked");
         assertThatThrownBy(() -> covered.worlds().get(0).at(Instant.EPOCH))
                 .hasMessageStartingWith("opening instant 1970-01-01T00:00:00Z was not asked about, allowed is from");
-        assertThatThrownBy(() -> covered.incident(new Combination(Map.of("state", io.github.hansho.core.condition.Value.code("no"))), Instant.EPOCH))
+        assertThatThrownBy(() -> covered.incident(
+                        new Combination(Map.of("state", io.github.hansho.core.condition.Value.code("no"))),
+                        Instant.EPOCH))
                 .hasMessage("combination state=no cannot be, take one of a world's");
     }
 
@@ -230,7 +224,12 @@ class CoverageTest {
         StringBuilder any = new StringBuilder();
         for (String field : counts.split(", ", -1)) {
             for (int threshold : new int[] {5, 10, 15, 20}) {
-                any.append(any.isEmpty() ? "" : ", ").append("{").append(field).append(": {atLeast: ").append(threshold).append("}}");
+                any.append(any.isEmpty() ? "" : ", ")
+                        .append("{")
+                        .append(field)
+                        .append(": {atLeast: ")
+                        .append(threshold)
+                        .append("}}");
             }
         }
         Plan wide = plan("when: {any: [" + any + "]}\nfunctional: [{at: 0m, call: soc}]");

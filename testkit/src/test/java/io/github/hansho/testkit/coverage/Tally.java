@@ -39,9 +39,9 @@ final class Tally {
     void check() {
         int all = events.values().stream().mapToInt(Integer::intValue).sum();
         assertThat(worlds).isPositive();
-        assertThat(events).allSatisfy((kind, count) -> assertThat(count)
-                .as("%s of %s", kind, all)
-                .isGreaterThan(all / 20));
+        assertThat(events)
+                .allSatisfy((kind, count) ->
+                        assertThat(count).as("%s of %s", kind, all).isGreaterThan(all / 20));
         assertThat(fixed).as("at one instant").isGreaterThan(all / 20);
         assertThat(moving).as("after the opening").isGreaterThan(all / 20);
         assertThat(vain).as("reached nobody, of %s", runs).isBetween(runs / 20, runs - runs / 20);
