@@ -60,7 +60,7 @@ final class Looks {
     Optional<Instant> waiting(Climb climb, Step step) {
         Instant until = later(climb.ladder().due(), head());
         Optional<Instant> then = when(step.when().orElse(Condition.ALWAYS), climb.settings(), from, true);
-        return Optional.of(then.filter(at -> at.isBefore(until)).orElse(until));
+        return holding(climb, then.filter(at -> at.isBefore(until)).orElse(until));
     }
 
     /** A condition that throws is due at once: deciding then says what broke. */

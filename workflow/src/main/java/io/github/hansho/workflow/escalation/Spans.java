@@ -4,7 +4,7 @@ import io.github.hansho.workflow.yaml.YamlNode;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Reads lengths of time. */
+/** Reads lengths of time, and writes them as plans do. */
 final class Spans {
 
     private Spans() {}
@@ -17,5 +17,9 @@ final class Spans {
             }
             return !span.isZero();
         });
+    }
+
+    static String text(Duration span) {
+        return io.github.hansho.core.condition.Spans.toText(span);
     }
 }

@@ -54,7 +54,7 @@ final class StepReader {
         for (YamlNode node : rule.items(key)) {
             node.asMap().ifPresent(map -> step(map, clock, steps));
         }
-        if (rule.find(key).isPresent() && steps.isEmpty()) {
+        if (rule.find(key).isPresent() && steps.isEmpty() && !clock.broken) {
             rule.placeOf(key).report(Words.of("no-step", "track", track.label()));
         }
         if (steps.size() > EscalationRule.MOST_STEPS) {
@@ -77,6 +77,7 @@ final class StepReader {
         }
         if (acts.size() != 1) {
             map.report(Words.of("one-act", "count", acts.size()));
+            clock.broken = true;
             return;
         }
         Act act = ACTS.getOrDefault(acts.get(0), Act.ENGAGE);
@@ -191,6 +192,7 @@ final class StepReader {
     private static final class Clock {
         private Duration at = Duration.ZERO;
         private Duration pending = Duration.ZERO;
+        private boolean broken;
 
         Duration gap(YamlMap map) {
             Duration wait = pending.plus(map.span("wait").orElse(Duration.ZERO));
@@ -202,7 +204,9 @@ final class StepReader {
                 return wait;
             }
             if (since.get().compareTo(at) < 0) {
-                map.placeOf("at").report(Words.of("before-the-one-before", "value", since.get(), "before", at));
+                map.placeOf("at")
+                        .report(Words.of(
+                                "before-the-one-before", "value", Spans.text(since.get()), "before", Spans.text(at)));
                 return Duration.ZERO;
             }
             return since.get().minus(at);
