@@ -59,9 +59,9 @@ final class Ledger {
         } else if (fact instanceof EscalationEnded ended) {
             fired.remove(ended.run());
         } else if (fact instanceof Acknowledged answer) {
-            runs(answer.track(), run -> answers.get(run).add(answer.stamp().by().id()));
+            runs(answer.track(), run -> of(answers, run).add(answer.stamp().by().id()));
         } else if (fact instanceof Unacknowledged taken) {
-            runs(taken.track(), run -> answers.get(run).clear());
+            runs(taken.track(), run -> of(answers, run).clear());
         } else if (fact instanceof StepFired call) {
             call(call);
         } else if (fact instanceof StepSkipped skipped) {
@@ -89,6 +89,10 @@ final class Ledger {
         called.put(run, new HashSet<>());
     }
 
+    private static Set<String> of(Map<String, Set<String>> sets, String run) {
+        return sets.computeIfAbsent(run, missing -> new HashSet<>());
+    }
+
     private void runs(Track track, Consumer<String> change) {
         fired.keySet().stream().filter(run -> run.endsWith("/" + track.code())).forEach(change);
     }
@@ -108,11 +112,11 @@ final class Ledger {
         Step step = step(rule, call);
         unlessAnswered(call, rule, step);
         onCall(call, rule);
-        called.get(call.run()).addAll(call.people());
+        of(called, call.run()).addAll(call.people());
     }
 
     private void unlessAnswered(StepFired call, EscalationRule rule, Step step) {
-        Set<String> answered = answers.get(call.run());
+        Set<String> answered = of(answers, call.run());
         if (step.unless() != Unless.NEVER) {
             assertThat(phase)
                     .as("not when it is resolved: %s", call)
