@@ -1,5 +1,6 @@
 package io.github.hansho.cli;
 
+import io.github.hansho.cli.escalation.EscalationCommand;
 import io.github.hansho.cli.lifecycle.LifecycleCommand;
 import io.github.hansho.cli.replay.ReplayCommand;
 import io.github.hansho.cli.scenario.TestCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             TriageCommand.class,
             LifecycleCommand.class,
             TestCommand.class,
+            EscalationCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",

@@ -50,7 +50,7 @@ public final class LifecycleFiles {
      *
      * @throws BadInputException with everything that is wrong with it
      */
-    static Optional<Plan> plan(String name) {
+    public static Optional<Plan> plan(String name) {
         if (shipped(name)) {
             return Optional.empty();
         }

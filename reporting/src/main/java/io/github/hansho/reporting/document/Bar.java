@@ -11,6 +11,6 @@ public record Bar(Chart chart) implements Block {
 
     /** Words lanes for an edition. */
     public static Bar of(Lanes lanes, Edition edition) {
-        return new Bar(Charts.worded(lanes, edition, false));
+        return new Bar(Charts.worded(lanes, Dial.clock(edition), false));
     }
 }

@@ -14,14 +14,16 @@ final class Charts {
 
     private final Lanes lanes;
     private final Edition edition;
+    private final Dial dial;
     private final Axis axis;
     private final Map<String, Integer> categories = new HashMap<>();
     private final Duration[] totals;
     private final int[] counts;
 
-    private Charts(Lanes lanes, Edition edition, boolean folding) {
+    private Charts(Lanes lanes, Dial dial, boolean folding) {
         this.lanes = lanes;
-        this.edition = edition;
+        this.edition = dial.edition();
+        this.dial = dial;
         this.axis = folding ? Axis.folding(lanes) : Axis.plain(lanes);
         this.totals = new Duration[lanes.categories().size()];
         this.counts = new int[totals.length];
@@ -31,14 +33,14 @@ final class Charts {
         }
     }
 
-    static Chart worded(Lanes lanes, Edition edition, boolean folding) {
-        return new Charts(lanes, edition, folding).chart();
+    static Chart worded(Lanes lanes, Dial dial, boolean folding) {
+        return new Charts(lanes, dial, folding).chart();
     }
 
     private Chart chart() {
         List<Chart.Track> tracks = new ArrayList<>();
         lanes.lanes().forEach(lane -> tracks.add(track(lane)));
-        return new Chart(edition.in(lanes.title()), Ticks.scale(axis, edition), legend(), tracks, marks());
+        return new Chart(edition.in(lanes.title()), Ticks.scale(axis, dial), legend(), tracks, marks());
     }
 
     private Chart.Track track(Lanes.Lane lane) {
@@ -59,7 +61,7 @@ final class Charts {
                 axis.position(to),
                 category,
                 edition.in(span.label()),
-                new Chart.Period(edition.instant(span.from()), edition.instant(to), edition.duration(lasted), open));
+                new Chart.Period(dial.full(span.from()), dial.full(to), edition.duration(lasted), open));
     }
 
     private List<Chart.Mark> marks() {
@@ -77,8 +79,8 @@ final class Charts {
                         p.track(),
                         index(p.mark().category()),
                         edition.in(p.mark().label()),
-                        edition.day(p.mark().at()).words(),
-                        edition.time(p.mark().at())))
+                        dial.day(p.mark().at()),
+                        dial.time(p.mark().at())))
                 .toList();
     }
 

@@ -17,7 +17,7 @@ final class Ticks {
 
     private Ticks() {}
 
-    static Chart.Scale scale(Axis axis, Edition edition) {
+    static Chart.Scale scale(Axis axis, Dial dial) {
         Step step = Step.coarserThan(finest(axis));
         NavigableMap<Integer, Instant> places = new TreeMap<>();
         axis.pieces().stream()
@@ -25,17 +25,20 @@ final class Ticks {
                 .forEach(piece -> place(places, piece.from(), piece.start()));
         for (Axis.Piece piece : axis.pieces()) {
             if (!piece.folded()) {
-                full(piece, step, edition).forEach(at -> place(places, piece.position(at), at));
+                full(piece, step, dial).forEach(at -> place(places, piece.position(at), at));
             }
         }
         List<Chart.Tick> ticks = new ArrayList<>();
         LocalDate day = null;
         for (var place : places.entrySet()) {
-            ZonedDateTime local = place.getValue().atZone(edition.zone());
-            ticks.add(tick(place.getKey(), local, day, step, edition));
+            ZonedDateTime local = dial.local(place.getValue());
+            ticks.add(
+                    dial.since().isPresent()
+                            ? dial.tick(place.getKey(), place.getValue())
+                            : tick(place.getKey(), local, day, step, dial.edition()));
             day = local.toLocalDate();
         }
-        return new Chart.Scale(ticks, folds(axis, edition));
+        return new Chart.Scale(ticks, folds(axis, dial.edition()));
     }
 
     private static Chart.Tick tick(
@@ -49,12 +52,12 @@ final class Ticks {
         return new Chart.Tick(at, Moments.time(local.toInstant(), edition.zone()), day);
     }
 
-    private static List<Instant> full(Axis.Piece piece, Step step, Edition edition) {
+    private static List<Instant> full(Axis.Piece piece, Step step, Dial dial) {
         List<Instant> full = new ArrayList<>();
-        ZonedDateTime at = step.floor(piece.start().atZone(edition.zone()));
-        while (!at.toInstant().isAfter(piece.end()) && full.size() < MOST_PER_PIECE) {
-            if (!at.toInstant().isBefore(piece.start())) {
-                full.add(at.toInstant());
+        ZonedDateTime at = step.floor(dial.local(piece.start()));
+        while (!dial.instant(at).isAfter(piece.end()) && full.size() < MOST_PER_PIECE) {
+            if (!dial.instant(at).isBefore(piece.start())) {
+                full.add(dial.instant(at));
             }
             at = step.next(at);
         }

@@ -11,6 +11,11 @@ public record Timeline(Chart chart) implements Block {
 
     /** Words lanes for an edition. */
     public static Timeline of(Lanes lanes, Edition edition) {
-        return new Timeline(Charts.worded(lanes, edition, true));
+        return new Timeline(Charts.worded(lanes, Dial.clock(edition), true));
+    }
+
+    /** Words lanes for an edition, every time as the time since the lanes begin, as of a plan that no day belongs to. */
+    public static Timeline elapsed(Lanes lanes, Edition edition) {
+        return new Timeline(Charts.worded(lanes, Dial.since(lanes.from(), edition), true));
     }
 }

@@ -24,25 +24,26 @@ final class Alternatives {
     /** Returns the marks of a timeline, numbered as in the picture. */
     Table marks(Timeline timeline) {
         Chart chart = timeline.chart();
+        boolean days = chart.marks().stream().anyMatch(mark -> !mark.day().isEmpty());
         List<List<Value>> rows = new ArrayList<>();
         for (Chart.Mark mark : chart.marks()) {
-            rows.add(List.of(
-                    number(rows.size() + 1),
-                    Value.of(mark.day()),
-                    mark.time(),
-                    Value.of(chart.tracks().get(mark.track()).name()),
-                    Value.of(kind(chart, mark.category())),
-                    Value.of(mark.words())));
+            List<Value> row = new ArrayList<>();
+            row.add(number(rows.size() + 1));
+            addIf(days, row, Value.of(mark.day()));
+            row.add(mark.time());
+            row.add(Value.of(chart.tracks().get(mark.track()).name()));
+            row.add(Value.of(kind(chart, mark.category())));
+            row.add(Value.of(mark.words()));
+            rows.add(row);
         }
-        return table(
-                words.of("timeline.marks", "picture", chart.caption()),
-                rows,
-                column("timeline.number", Kind.NUMBER),
-                column("timeline.day", Kind.TIME),
-                column("timeline.time", Kind.TIME),
-                column("chart.lane", Kind.TEXT),
-                column("chart.kind", Kind.TEXT),
-                column("timeline.event", Kind.TEXT));
+        List<Column> columns = new ArrayList<>();
+        columns.add(column("timeline.number", Kind.NUMBER));
+        addIf(days, columns, column("timeline.day", Kind.TIME));
+        columns.add(column("timeline.time", Kind.TIME));
+        columns.add(column("chart.lane", Kind.TEXT));
+        columns.add(column("chart.kind", Kind.TEXT));
+        columns.add(column("timeline.event", Kind.TEXT));
+        return table(words.of("timeline.marks", "picture", chart.caption()), rows, columns.toArray(Column[]::new));
     }
 
     /** Returns what lasted, lane by lane, without columns that would say nothing. */

@@ -37,8 +37,12 @@ final class HtmlEvents {
                     out.close().line();
                 }
                 day = mark.day();
-                out.open("tbody").open("tr").leaf("th", day, "scope", "rowgroup", "colspan", "5");
-                out.close().line();
+                out.open("tbody");
+                if (!day.isEmpty()) {
+                    out.open("tr").leaf("th", day, "scope", "rowgroup", "colspan", "5");
+                    out.close();
+                }
+                out.line();
             }
             row(chart, i);
         }

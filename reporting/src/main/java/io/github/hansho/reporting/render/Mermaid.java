@@ -1,15 +1,18 @@
 package io.github.hansho.reporting.render;
 
 import io.github.hansho.core.drawing.Graph;
+import io.github.hansho.reporting.document.Chart;
 import io.github.hansho.reporting.document.Diagram;
 import io.github.hansho.reporting.document.Edition;
 import io.github.hansho.reporting.document.Lifecycle;
+import io.github.hansho.reporting.document.Timeline;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Draws a lifecycle as a Mermaid flowchart: a subgraph per phase, moves with their words and guards.
+ * Draws a lifecycle as a Mermaid flowchart: a subgraph per phase, moves with their words and guards; and a timeline as a Mermaid
+ * timeline: a section per lane.
  *
  * <p>States are called {@code s0}, {@code s1} and so on in the order of the graph, and everything that Mermaid could read as
  * its own language is written as a character code, so that no label can end the one it stands in.
@@ -26,6 +29,32 @@ public final class Mermaid {
     /** Returns the flowchart as text, worded for an edition. */
     public static String write(Graph graph, Edition edition) {
         return write(Lifecycle.of(graph, edition).diagram());
+    }
+
+    /** Returns a timeline as text, lane by lane. */
+    public static String write(Timeline timeline) {
+        Chart chart = timeline.chart();
+        StringBuilder out = new StringBuilder("timeline\n  title ")
+                .append(quoted(chart.caption()))
+                .append('\n');
+        for (int track = 0; track < chart.tracks().size(); track++) {
+            out.append("  section ")
+                    .append(quoted(chart.tracks().get(track).name()))
+                    .append('\n');
+            for (Chart.Mark mark : chart.marks()) {
+                if (mark.track() == track) {
+                    String when = mark.day().isEmpty()
+                            ? mark.time().words()
+                            : mark.day() + " " + mark.time().words();
+                    out.append("    ")
+                            .append(quoted(when))
+                            .append(" : ")
+                            .append(quoted(mark.words()))
+                            .append('\n');
+                }
+            }
+        }
+        return out.toString();
     }
 
     static String write(Diagram diagram) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 /** Writes a drawing of a lifecycle as a file: the picture, and below it the list of moves in columns. */
 final class SvgFile {
 
-    private static final String SHEET = """
+    static final String SHEET = """
             :root{--bg:#ffffff;--soft:#f5f7f9;--text:#1b2530;--muted:#566370;--line:#d9e0e6;--strong:#aeb9c4;--accent:#1f5a8c;--tint:#e4eef7;--bad:#a3342b}
             @media screen and (prefers-color-scheme:dark){:root{--bg:#12171c;--soft:#1a2128;--text:#e2e7ec;--muted:#9aa7b3;--line:#2b343d;\
             --strong:#4d5a66;--accent:#86b9e4;--tint:#1d3447;--bad:#ef9a90}}

@@ -36,11 +36,18 @@ final class Swatches {
     /** Writes the patterns for folded time, for waiting and for gaps, once on a page. */
     static void patterns(Markup out) {
         out.open("svg", "class", "patterns", "width", "0", "height", "0", "aria-hidden", "true")
-                .open("defs");
+                .line();
+        definitions(out);
+        out.close().line();
+    }
+
+    /** Writes the same patterns within a drawing that stands alone. */
+    static void definitions(Markup out) {
+        out.open("defs");
         pattern(out, "fold", "foldline", "6");
         pattern(out, "hatch", "hatchline", "7");
         pattern(out, "gap", "gapline", "6");
-        out.close().close().line();
+        out.close().line();
     }
 
     private static void pattern(Markup out, String id, String line, String size) {

@@ -32,6 +32,11 @@ final class TextPictures {
         out.gap();
         out.wrapped("", chart.caption());
         int lane = widest(chart);
+        int when = chart.marks().stream()
+                .filter(mark -> mark.day().isEmpty())
+                .mapToInt(mark -> Letters.columns(mark.time().words()))
+                .max()
+                .orElse(0);
         String day = "";
         for (Chart.Mark mark : chart.marks()) {
             if (!mark.day().equals(day)) {
@@ -39,8 +44,8 @@ final class TextPictures {
                 out.wrapped("-- ", day);
             }
             String name = Visible.line(chart.tracks().get(mark.track()).name());
-            String lead =
-                    mark.time().words() + "  " + TextLines.padded(Letters.clipped(name, lane), lane, false) + "  ";
+            String time = TextLines.padded(mark.time().words(), when, false);
+            String lead = time + "  " + TextLines.padded(Letters.clipped(name, lane), lane, false) + "  ";
             out.wrapped("  " + Visible.line(lead), mark.words());
         }
         if (chart.tracks().stream().anyMatch(track -> !track.stretches().isEmpty())) {

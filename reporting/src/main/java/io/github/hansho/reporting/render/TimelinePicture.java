@@ -36,6 +36,15 @@ final class TimelinePicture {
     }
 
     void draw() {
+        Markup shapes = new Markup();
+        int height = new TimelinePicture(shapes, words, chart, id).shapes();
+        canvas.begin(id, "broad", Plot.WIDTH, height, chart.caption(), description(chart, words));
+        out.raw(shapes);
+        canvas.end();
+    }
+
+    /** Draws the shapes alone, into a drawing that somebody else began, and returns how high they are. */
+    int shapes() {
         List<Lane> lanes = new ArrayList<>();
         for (int i = 0; i < chart.tracks().size(); i++) {
             lanes.add(lane(i));
@@ -43,7 +52,6 @@ final class TimelinePicture {
         int foot = TOP + lanes.stream().mapToInt(Lane::height).sum();
         Markup body = new Markup();
         int scale = plot.scale(new Canvas(body), foot);
-        canvas.begin(id, "broad", Plot.WIDTH, foot + scale, chart.caption(), description());
         int y = TOP;
         for (int i = 0; i < lanes.size(); i++) {
             if (i % 2 == 0) {
@@ -60,7 +68,7 @@ final class TimelinePicture {
             draw(lane, y);
             y += lane.height();
         }
-        canvas.end();
+        return foot + scale;
     }
 
     private Lane lane(int index) {
@@ -109,7 +117,7 @@ final class TimelinePicture {
         canvas.groupEnd();
     }
 
-    private String description() {
+    static String description(Chart chart, Words words) {
         return words.of(
                 "chart.timeline.description",
                 "marks",

@@ -69,8 +69,9 @@ class EscalationCheckTest {
         String yaml = HEAD + "escalations: {one: {when: {guard: moon}, functional: {call: soc}}" + DECIDES;
         assertThat(Plan.parse("p.yaml", yaml, Map.of("moon", guard)).check())
                 .extracting(Finding::toString)
-                .contains("p.yaml:2: note: whether rule one ever begins was not decided: moon() has too many combinations"
-                        + " or a guard written in code");
+                .contains(
+                        "p.yaml:2: note: whether rule one ever begins was not decided: moon() has too many combinations"
+                                + " or a guard written in code");
     }
 
     @Test

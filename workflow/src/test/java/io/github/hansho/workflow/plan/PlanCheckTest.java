@@ -112,8 +112,10 @@ class PlanCheckTest {
 
     @Test
     void findsNoErrorInThePlansOfTheExamples() throws IOException {
-        for (String file :
-                List.of("plans/tokyo.yaml", "src/main/resources/io/github/hansho/examples/night/night.yaml")) {
+        for (String file : List.of(
+                "plans/tokyo.yaml",
+                "plans/ladders.yaml",
+                "src/main/resources/io/github/hansho/examples/night/night.yaml")) {
             Plan plan = Plan.parse(file, Files.readString(Path.of("../examples").resolve(file)));
             assertThat(plan.check()).as(file).noneMatch(finding -> finding.level() == Finding.Level.ERROR);
         }

@@ -40,7 +40,12 @@ class PlanSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plans/tokyo.yaml", "src/main/resources/io/github/hansho/examples/night/night.yaml"})
+    @ValueSource(
+            strings = {
+                "plans/tokyo.yaml",
+                "plans/ladders.yaml",
+                "src/main/resources/io/github/hansho/examples/night/night.yaml"
+            })
     void takesThePlansOfTheExamples(String file) throws IOException {
         String yaml = Files.readString(HOUSE.resolve("examples").resolve(file));
         assertThat(SchemaFile.schemaSays(SchemaFile.tree(yaml))).isEmpty();
