@@ -51,11 +51,11 @@ class LadderDrawingTest {
                 .containsExactly(
                         "0m Calls soc",
                         "10m Calls csirt+desk",
-                        "20m Nobody is left to be called; it is listed as overdue");
+                        "20m Nobody is left to be called, and the incident shows it");
         assertThat(marks(lanes, 1))
                 .containsExactly(
                         "25m Calls ciso, or else deputy, unless resolved",
-                        "35m Nobody is left to be called; it is listed as overdue");
+                        "35m Nobody is left to be called, and the incident shows it");
         assertThat(spans(lanes, 0)).isEmpty();
         assertThat(lanes.from()).isEqualTo(Instant.EPOCH);
         assertThat(at(lanes.to())).isEqualTo("35m ");
