@@ -1,6 +1,8 @@
-package io.github.hansho.workflow.notice;
+package io.github.hansho.workflow.desk;
 
 import io.github.hansho.core.fact.Contact;
+import io.github.hansho.workflow.notice.Notice;
+import io.github.hansho.workflow.notice.Notifier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
