@@ -11,7 +11,12 @@ import io.github.hansho.core.incident.Incident;
 import io.github.hansho.core.party.Actor;
 import io.github.hansho.core.text.Text;
 import io.github.hansho.core.vocabulary.Phase;
+import io.github.hansho.core.vocabulary.Rsit;
+import io.github.hansho.core.vocabulary.UsCert;
+import io.github.hansho.workflow.plan.Plan;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +45,19 @@ class ModulePathTest {
                         "com.fasterxml.jackson.databind",
                         "tools.jackson.databind")
                 .doesNotContain("org.immutables.value.annotations");
+    }
+
+    @Test
+    void opensAnIncidentAndRendersItsReport() {
+        Plan plan = Plan.parse("plan.yaml", "plan: {id: small, version: \"1\"}");
+        byte[] html = Application.report(plan, InstantSource.fixed(STAMP.at()));
+        assertThat(new String(html, StandardCharsets.UTF_8)).contains("EDR switched off on dc01", "lang=\"ja\"");
+    }
+
+    @Test
+    void readsTheVocabularies() {
+        assertThat(Rsit.vocabulary().terms()).hasSizeGreaterThan(30);
+        assertThat(UsCert.attackVector().terms()).hasSizeGreaterThan(5);
     }
 
     @Test

@@ -37,10 +37,10 @@ final class RepeatCounter {
                         : new Count(group, count.count() + 1, count.span().with(when), count.since()));
     }
 
-    /** Returns what has been counted for a minute by now. */
+    /** Returns what has been counted for a minute by now; whoever began later comes later, so no more is looked at. */
     List<Count> ripe(Instant now) {
         return pending.values().stream()
-                .filter(count -> !now.isBefore(count.since().plus(MINUTE)))
+                .takeWhile(count -> !now.isBefore(count.since().plus(MINUTE)))
                 .toList();
     }
 
