@@ -150,7 +150,7 @@ class PlanSchemaTest {
     void refusesNothingThatTheReaderTakes() {
         SchemaWalk schemas = SchemaWalk.over(PLAN);
         Set<JsonNode> seen = new HashSet<>();
-        String others = "[null, true, false, 7, -1, mori, low, ' ', 10m, 5m, 1h, 2d, 0m, [], {}, [low], {en: x}, {zz: [1]}]";
+        String others = "[null, true, false, 7, -1, mori, low, ' ', 10m, 5m, 1h, 2d, 0m, [], {}, [low], {en: x}]";
         List<String> falseAlarms = new ArrayList<>();
         int taken = 0;
         int refusedByBoth = 0;
