@@ -9,6 +9,7 @@ module io.github.hansho.testkit {
 
     exports io.github.hansho.testkit.assertion;
     exports io.github.hansho.testkit.contract;
+    exports io.github.hansho.testkit.coverage;
     exports io.github.hansho.testkit.file;
     exports io.github.hansho.testkit.junit;
     exports io.github.hansho.testkit.sample;
