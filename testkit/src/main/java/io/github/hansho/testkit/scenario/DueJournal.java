@@ -82,8 +82,8 @@ final class DueJournal implements Journal {
     }
 
     @Override
-    public List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease) {
-        return journal.due(tenant, upTo, limit, lease);
+    public List<HistoryId> due(String tenant, HistoryId.Kind kind, Instant upTo, int limit, Lease lease) {
+        return journal.due(tenant, kind, upTo, limit, lease);
     }
 
     @Override

@@ -181,9 +181,10 @@ public final class VirtualDesk {
     public Run run() {
         Map<HistoryId, List<Fact>> facts = new LinkedHashMap<>();
         journal.after(0, Optional.of(TENANT), Integer.MAX_VALUE).stream()
-                .filter(entry -> entry.id().kind() == HistoryId.Kind.INCIDENT)
-                .forEach(entry -> facts.computeIfAbsent(entry.id(), id -> new ArrayList<>())
-                        .add(entry.fact()));
+                .flatMap(entry -> entry.facts().stream())
+                .filter(kept -> kept.id().kind() == HistoryId.Kind.INCIDENT)
+                .forEach(kept -> facts.computeIfAbsent(kept.id(), id -> new ArrayList<>())
+                        .add(kept.fact()));
         List<History> histories = facts.values().stream().map(History::of).toList();
         return new Run(scenario, after(now()), histories, named, directory, refused, missed, faults);
     }

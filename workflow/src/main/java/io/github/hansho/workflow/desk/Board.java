@@ -88,17 +88,20 @@ final class Board {
     }
 
     private void apply(Entry entry) {
+        entry.facts().forEach(kept -> apply(kept.id(), kept.fact()));
         position = entry.position();
-        Fact fact = entry.fact();
+    }
+
+    private void apply(HistoryId of, Fact fact) {
         if (fact instanceof AlertReceived received) {
             groups.put(received.group(), received.begun());
-        } else if (entry.id().kind() == HistoryId.Kind.ALERTS && fact instanceof AlertChange change) {
-            AlertGroup group = groups.computeIfPresent(entry.id().value(), (id, before) -> change.effectOn(before));
+        } else if (of.kind() == HistoryId.Kind.ALERTS && fact instanceof AlertChange change) {
+            AlertGroup group = groups.computeIfPresent(of.value(), (id, before) -> change.effectOn(before));
             if (group != null) {
                 group.incident().ifPresent(id -> add(open.get(IncidentId.of(id)), group.observables()));
             }
-        } else if (entry.id().kind() == HistoryId.Kind.INCIDENT) {
-            applyToIncident(IncidentId.of(entry.id().value()), fact);
+        } else if (of.kind() == HistoryId.Kind.INCIDENT) {
+            applyToIncident(IncidentId.of(of.value()), fact);
         }
     }
 

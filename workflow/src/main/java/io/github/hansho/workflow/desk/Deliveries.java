@@ -15,6 +15,7 @@ import io.github.hansho.core.vocabulary.Phase;
 import io.github.hansho.workflow.command.RecordContact;
 import io.github.hansho.workflow.journal.Entry;
 import io.github.hansho.workflow.journal.HistoryId;
+import io.github.hansho.workflow.journal.KeptFact;
 import io.github.hansho.workflow.notice.Notice;
 import io.github.hansho.workflow.notice.Notifier;
 import io.github.hansho.workflow.plan.Plan;
@@ -53,7 +54,7 @@ final class Deliveries {
         List<Entry> page = store.journal().after(reached, Optional.of(store.tenant()), PAGE);
         while (!page.isEmpty()) {
             for (Entry entry : page) {
-                hand(entry);
+                entry.facts().forEach(this::hand);
                 reached = entry.position();
             }
             page = store.journal().after(reached, Optional.of(store.tenant()), PAGE);
@@ -61,7 +62,7 @@ final class Deliveries {
         return reached;
     }
 
-    private void hand(Entry entry) {
+    private void hand(KeptFact entry) {
         if (entry.id().kind() != HistoryId.Kind.INCIDENT) {
             return;
         }
@@ -72,7 +73,7 @@ final class Deliveries {
         }
     }
 
-    private void hand(Entry entry, Act act, Recipient recipient) {
+    private void hand(KeptFact entry, Act act, Recipient recipient) {
         IncidentId id = IncidentId.of(entry.id().value());
         String key = id + ":" + entry.revision() + ":" + recipient.person();
         if (store.journal().kept(store.tenant(), request(key)).isPresent()) {

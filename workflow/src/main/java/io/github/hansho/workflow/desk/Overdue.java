@@ -21,10 +21,8 @@ public record Overdue(IncidentId incident) {
     static List<Overdue> of(Store store, String holder, Instant before) {
         List<Overdue> late = new ArrayList<>();
         Lease none = new Lease(holder, before, Duration.ZERO);
-        for (HistoryId id : store.journal().due(store.tenant(), before, MOST, none)) {
-            if (id.kind() == HistoryId.Kind.INCIDENT) {
-                late.add(new Overdue(IncidentId.of(id.value())));
-            }
+        for (HistoryId id : store.journal().due(store.tenant(), HistoryId.Kind.INCIDENT, before, MOST, none)) {
+            late.add(new Overdue(IncidentId.of(id.value())));
         }
         return late;
     }

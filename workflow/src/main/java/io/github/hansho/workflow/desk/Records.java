@@ -29,7 +29,9 @@ public record Records(List<History> incidents, List<AlertHistory> alerts) {
         do {
             page = journal.after(position, Optional.of(tenant), PAGE);
             for (Entry entry : page) {
-                facts.computeIfAbsent(entry.id(), id -> new ArrayList<>()).add(entry.fact());
+                entry.facts()
+                        .forEach(kept -> facts.computeIfAbsent(kept.id(), id -> new ArrayList<>())
+                                .add(kept.fact()));
                 position = entry.position();
             }
         } while (!page.isEmpty());
@@ -39,7 +41,7 @@ public record Records(List<History> incidents, List<AlertHistory> alerts) {
             switch (id.kind()) {
                 case INCIDENT -> incidents.add(History.of(of));
                 case ALERTS -> alerts.add(AlertHistory.of(of));
-                case PLAN -> {}
+                case PLAN, DELIVERY, READER -> {}
             }
         });
         return new Records(List.copyOf(incidents), List.copyOf(alerts));

@@ -20,7 +20,7 @@ final class Ticker {
     /** Settles every incident that is due; returns how many were. One that cannot be settled keeps no other waiting. */
     static int tick(Store store, Settling settling, String holder, Instant now) {
         Lease lease = new Lease(holder, now, LEASE);
-        List<HistoryId> page = store.journal().due(store.tenant(), now, PAGE, lease);
+        List<HistoryId> page = store.journal().due(store.tenant(), HistoryId.Kind.INCIDENT, now, PAGE, lease);
         return page.isEmpty() ? 0 : tick(store, settling, lease, page);
     }
 
@@ -34,13 +34,14 @@ final class Ticker {
             progress = false;
             for (HistoryId id : page) {
                 if (seen.add(id)) {
-                    boolean done = id.kind() == HistoryId.Kind.INCIDENT && settling.settle(IncidentId.of(id.value()));
+                    boolean done = settling.settle(IncidentId.of(id.value()));
                     settled += done ? 1 : 0;
                     stuck += done ? 0 : 1;
                     progress = true;
                 }
             }
-            page = progress ? store.journal().due(store.tenant(), lease.now(), PAGE + stuck, lease) : page;
+            page = progress ? store.journal()
+                            .due(store.tenant(), HistoryId.Kind.INCIDENT, lease.now(), PAGE + stuck, lease) : page;
         }
         return settled;
     }

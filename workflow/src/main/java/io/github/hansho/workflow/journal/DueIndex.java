@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Which histories are due when, and who has leased them. */
 final class DueIndex {
 
-    private static final Comparator<Due> BY_INSTANT = Comparator.comparing(Due::at)
-            .thenComparing(due -> due.id().value())
-            .thenComparing(due -> due.id().kind());
+    private static final Comparator<Due> BY_INSTANT =
+            Comparator.comparing(Due::at).thenComparing(due -> due.id().value());
 
     private final TreeSet<Due> entries = new TreeSet<>(BY_INSTANT);
     private final Map<HistoryId, Lease> leases = new HashMap<>();
@@ -62,8 +61,6 @@ final class DueIndex {
 
     private boolean leasedByAnother(HistoryId id, Lease lease) {
         Lease held = leases.get(id);
-        return held != null
-                && !held.holder().equals(lease.holder())
-                && lease.now().isBefore(held.now().plus(held.length()));
+        return held != null && held.keepsAway(lease.holder(), lease.now());
     }
 }

@@ -1,14 +1,30 @@
 package io.github.hansho.workflow.journal;
 
-import io.github.hansho.core.fact.Fact;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * One fact at its place in the journal's order.
+ * One batch at its place in the journal's order; whoever reads on sees commands whole, never a half of one.
  *
- * @param position its place among all facts of the journal, from 1, without gaps
- * @param tenant whose record it is
- * @param id which history it belongs to
- * @param revision its place in that history, from 1
- * @param fact the fact
+ * @param position its place among all batches of the journal, from 1, without gaps
+ * @param batch what was kept
  */
-public record Entry(long position, String tenant, HistoryId id, long revision, Fact fact) {}
+public record Entry(long position, Batch batch) {
+
+    /** Returns whose record it is. */
+    public String tenant() {
+        return batch.tenant();
+    }
+
+    /** Returns the facts that it added, in order, with where each of them stands; none if it only put something off. */
+    public List<KeptFact> facts() {
+        List<KeptFact> facts = new ArrayList<>();
+        for (Append append : batch.appends()) {
+            long revision = append.expected();
+            for (var fact : append.facts()) {
+                facts.add(new KeptFact(append.id(), ++revision, fact));
+            }
+        }
+        return List.copyOf(facts);
+    }
+}

@@ -17,7 +17,11 @@ public record HistoryId(Kind kind, String value) {
         /** One group of alerts. */
         ALERTS,
         /** The versions of one plan. */
-        PLAN
+        PLAN,
+        /** What became of one call upon one person. */
+        DELIVERY,
+        /** How far somebody has come who reads everything that is kept. */
+        READER
     }
 
     /** Returns the name of an incident's history. */
@@ -33,6 +37,16 @@ public record HistoryId(Kind kind, String value) {
     /** Returns the name of a plan's history. */
     public static HistoryId plan(String plan) {
         return new HistoryId(Kind.PLAN, plan);
+    }
+
+    /** Returns the name of a delivery's history. */
+    public static HistoryId delivery(String key) {
+        return new HistoryId(Kind.DELIVERY, key);
+    }
+
+    /** Returns the name of a reader's history. */
+    public static HistoryId reader(String name) {
+        return new HistoryId(Kind.READER, name);
     }
 
     @Override

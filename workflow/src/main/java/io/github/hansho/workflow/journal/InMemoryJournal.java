@@ -21,28 +21,21 @@ public final class InMemoryJournal implements Journal {
 
     @Override
     public synchronized AppendResult append(Batch batch) {
-        TenantStore store = tenants.computeIfAbsent(batch.tenant(), TenantStore::new);
+        TenantStore store = tenants.computeIfAbsent(batch.tenant(), name -> new TenantStore(name, order));
         AppendResult obstacle = store.obstacle(batch);
         if (obstacle != null) {
             return obstacle;
         }
-        store.keepRequest(batch);
+        order.begin();
+        store.keepRequest(batch, order.size());
         List<Append> appends = batch.appends();
         for (int i = 0; i < appends.size(); i++) {
             store.release(appends.get(i));
         }
         for (int i = 0; i < appends.size(); i++) {
-            keep(store, appends.get(i));
+            order.add(store.keep(appends.get(i)), appends.get(i), batch.request());
         }
         return AppendResult.Kept.KEPT;
-    }
-
-    private void keep(TenantStore store, Append append) {
-        StoredHistory history = store.keep(append);
-        for (int i = 0; i < append.facts().size(); i++) {
-            history.add(append.facts().get(i));
-            order.add(history);
-        }
     }
 
     @Override
@@ -65,9 +58,10 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
-    public synchronized List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease) {
+    public synchronized List<HistoryId> due(
+            String tenant, HistoryId.Kind kind, Instant upTo, int limit, Lease lease) {
         TenantStore store = tenants.get(tenant);
-        return store == null ? List.of() : store.due(upTo, limit, lease);
+        return store == null ? List.of() : store.due(kind, upTo, limit, lease);
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.Optional;
  * history is at the revision expected; a request id is kept once per tenant, and a repeat is answered before anything else
  * is looked at; a key belongs to one history of a tenant at most, and within a batch keys are released before they are
  * claimed; a tenant never sees another's histories, keys, requests or due entries; what was kept is read in order, at once
- * and for ever, and positions have no gaps. A journal is safe for several threads; lists it hands out never change.
+ * and for ever, batch by batch, and positions have no gaps. A journal is safe for several threads; lists it hands out never change.
  */
 @ExtensionPoint
 public interface Journal {
@@ -31,15 +31,17 @@ public interface Journal {
     Optional<HistoryId> find(String tenant, String key);
 
     /**
-     * Returns histories of the tenant that are due up to an instant, the earliest first, and leases them; those that
-     * another holder has leased are left out. They stay due until an append says otherwise; an append ends the lease, too.
+     * Returns histories of one kind that are due up to an instant, the earliest first, and leases them; those that another
+     * holder has leased are left out. They stay due until an append says otherwise; an append ends the lease, too. A lease
+     * that begins later than now, by a clock that ran ahead, keeps nobody away.
      *
      * @param tenant whose histories
+     * @param kind what they are about
      * @param upTo the latest instant, itself included
      * @param limit the most histories returned and leased
      * @param lease for whom and how long; a holder's own lease is replaced
      */
-    List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease);
+    List<HistoryId> due(String tenant, HistoryId.Kind kind, Instant upTo, int limit, Lease lease);
 
     /**
      * Returns entries after a position, in order.

@@ -12,6 +12,11 @@ import java.time.Instant;
  */
 public record Lease(String holder, Instant now, Duration length) {
 
+    /** Returns whether it keeps a holder away who asks now: another one, while it lasts. */
+    public boolean keepsAway(String other, Instant at) {
+        return !holder.equals(other) && !at.isBefore(now) && at.isBefore(now.plus(length));
+    }
+
     /** Returns a lease that keeps nobody else away. */
     public static Lease none(Instant now) {
         return new Lease("", now, Duration.ZERO);

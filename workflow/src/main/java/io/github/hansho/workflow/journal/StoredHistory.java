@@ -48,12 +48,12 @@ final class StoredHistory {
         facts[size++] = fact;
     }
 
-    Fact get(int revision) {
-        return facts[revision - 1];
+    List<Fact> after(long revision) {
+        return between((int) Math.min(Math.max(0, revision), size), size);
     }
 
-    List<Fact> after(long revision) {
-        int from = (int) Math.min(Math.max(0, revision), size);
-        return Collections.unmodifiableList(Arrays.asList(facts).subList(from, size));
+    /** Returns the facts after one revision up to another. */
+    List<Fact> between(int revision, int last) {
+        return Collections.unmodifiableList(Arrays.asList(facts).subList(revision, last));
     }
 }

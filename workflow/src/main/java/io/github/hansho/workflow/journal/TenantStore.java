@@ -1,9 +1,11 @@
 package io.github.hansho.workflow.journal;
 
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +15,17 @@ final class TenantStore {
     private final String tenant;
     private final Map<HistoryId, StoredHistory> histories = new HashMap<>();
     private final Map<String, HistoryId> keys = new HashMap<>();
-    private final Map<String, Batch> requests = new HashMap<>();
-    private final DueIndex due = new DueIndex();
+    private final Sequence order;
+    private final Map<String, Integer> requests = new HashMap<>();
+    private final Map<HistoryId.Kind, DueIndex> due = new EnumMap<>(HistoryId.Kind.class);
     private @Nullable StoredHistory latest;
 
-    TenantStore(String tenant) {
+    TenantStore(String tenant, Sequence order) {
         this.tenant = tenant;
+        this.order = order;
+        for (HistoryId.Kind kind : HistoryId.Kind.values()) {
+            due.put(kind, new DueIndex());
+        }
     }
 
     /** Returns a history; the one asked for last is at hand, since one append asks more than once. */
@@ -36,19 +43,19 @@ final class TenantStore {
     }
 
     Optional<Batch> kept(String request) {
-        return Optional.ofNullable(requests.get(request));
+        return Optional.ofNullable(requests.get(request)).map(order::batch);
     }
 
-    List<HistoryId> due(Instant upTo, int limit, Lease lease) {
-        return due.upTo(upTo, limit, lease);
+    List<HistoryId> due(HistoryId.Kind kind, Instant upTo, int limit, Lease lease) {
+        return index(kind).upTo(upTo, limit, lease);
     }
 
     /** Returns why the batch cannot be kept, or null. */
     @Nullable AppendResult obstacle(Batch batch) {
         if (batch.request().isPresent()) {
-            Batch original = requests.get(batch.request().get());
+            Integer original = requests.get(batch.request().get());
             if (original != null) {
-                return new AppendResult.AlreadyKept(original);
+                return new AppendResult.AlreadyKept(order.batch(original));
             }
         }
         List<Append> appends = batch.appends();
@@ -91,9 +98,9 @@ final class TenantStore {
         return holder;
     }
 
-    void keepRequest(Batch batch) {
+    void keepRequest(Batch batch, int position) {
         if (batch.request().isPresent()) {
-            requests.put(batch.request().get(), batch);
+            requests.put(batch.request().get(), position);
         }
     }
 
@@ -110,10 +117,17 @@ final class TenantStore {
             history = new StoredHistory(tenant, append.id());
             histories.put(append.id(), history);
         }
-        due.move(history, append.nextDue().orElse(null));
+        for (int i = 0; i < append.facts().size(); i++) {
+            history.add(append.facts().get(i));
+        }
+        index(append.id().kind()).move(history, append.nextDue().orElse(null));
         for (int i = 0; i < append.claims().size(); i++) {
             keys.put(append.claims().get(i), history.id());
         }
         return history;
+    }
+
+    private DueIndex index(HistoryId.Kind kind) {
+        return Objects.requireNonNull(due.get(kind));
     }
 }

@@ -7,7 +7,7 @@ import io.github.hansho.core.alert.AlertGroup;
 import io.github.hansho.core.alert.Observable;
 import io.github.hansho.core.fact.AlertsCounted;
 import io.github.hansho.core.fact.Fact;
-import io.github.hansho.workflow.journal.Entry;
+import io.github.hansho.workflow.journal.KeptFact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,7 +21,8 @@ class StormTest {
 
     private List<Fact> counted() {
         return office.entries().stream()
-                .map(Entry::fact)
+                .flatMap(entry -> entry.facts().stream())
+                .map(KeptFact::fact)
                 .filter(fact -> fact instanceof AlertsCounted)
                 .toList();
     }

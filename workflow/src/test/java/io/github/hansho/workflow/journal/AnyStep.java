@@ -59,10 +59,10 @@ final class AnyStep {
     }
 
     /** A question for what is due, which leases it. */
-    record AskingDue(String tenant, Instant upTo, int limit, Lease lease) implements Step {
+    record AskingDue(String tenant, HistoryId.Kind kind, Instant upTo, int limit, Lease lease) implements Step {
         @Override
         public List<HistoryId> ask(Journal journal) {
-            return journal.due(tenant, upTo, limit, lease);
+            return journal.due(tenant, kind, upTo, limit, lease);
         }
     }
 
@@ -105,6 +105,7 @@ final class AnyStep {
                 .as((holder, now, seconds) -> new Lease(holder, now, Duration.ofSeconds(seconds)));
         return Combinators.combine(
                         Arbitraries.of(TENANTS),
+                        Arbitraries.of(HistoryId.Kind.INCIDENT, HistoryId.Kind.ALERTS),
                         instant(),
                         Arbitraries.integers().between(0, 5),
                         lease)

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class NaiveJournal implements Journal {
 
     private final List<Entry> entries = new ArrayList<>();
-    private final List<Batch> batches = new ArrayList<>();
     private final Map<Name, HistoryId> keys = new HashMap<>();
     private final Map<Place, Instant> due = new HashMap<>();
     private final Map<Place, Lease> leases = new HashMap<>();
@@ -46,8 +45,8 @@ final class NaiveJournal implements Journal {
         }
         keys.clear();
         keys.putAll(then);
-        batches.add(batch);
-        batch.appends().forEach(append -> add(batch.tenant(), append));
+        entries.add(new Entry(entries.size() + 1L, batch));
+        batch.appends().forEach(append -> putOff(batch.tenant(), append));
         return new Kept();
     }
 
@@ -66,12 +65,7 @@ final class NaiveJournal implements Journal {
         return null;
     }
 
-    private void add(String tenant, Append append) {
-        long revision = append.expected();
-        for (Fact fact : append.facts()) {
-            revision++;
-            entries.add(new Entry(entries.size() + 1L, tenant, append.id(), revision, fact));
-        }
+    private void putOff(String tenant, Append append) {
         Place place = new Place(tenant, append.id());
         leases.remove(place);
         due.remove(place);
@@ -80,7 +74,8 @@ final class NaiveJournal implements Journal {
 
     @Override
     public Optional<Batch> kept(String tenant, String request) {
-        return batches.stream()
+        return entries.stream()
+                .map(Entry::batch)
                 .filter(batch ->
                         batch.tenant().equals(tenant) && batch.request().equals(Optional.of(request)))
                 .findFirst();
@@ -89,9 +84,10 @@ final class NaiveJournal implements Journal {
     @Override
     public List<Fact> read(String tenant, HistoryId id, long after) {
         return entries.stream()
-                .filter(entry -> entry.tenant().equals(tenant) && entry.id().equals(id))
-                .filter(entry -> entry.revision() > after)
-                .map(Entry::fact)
+                .filter(entry -> entry.tenant().equals(tenant))
+                .flatMap(entry -> entry.facts().stream())
+                .filter(kept -> kept.id().equals(id) && kept.revision() > after)
+                .map(KeptFact::fact)
                 .toList();
     }
 
@@ -100,16 +96,16 @@ final class NaiveJournal implements Journal {
         return Optional.ofNullable(keys.get(new Name(tenant, key)));
     }
 
-    /** Where instants are equal the order is open; this one and the one in memory both go by value, then kind. */
+    /** Where instants are equal the order is open; this one and the one in memory both go by value. */
     @Override
-    public List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease) {
+    public List<HistoryId> due(String tenant, HistoryId.Kind kind, Instant upTo, int limit, Lease lease) {
         List<HistoryId> told = due.entrySet().stream()
                 .filter(one -> one.getKey().tenant().equals(tenant))
+                .filter(one -> one.getKey().id().kind() == kind)
                 .filter(one -> !one.getValue().isAfter(upTo))
                 .filter(one -> !isAnothers(leases.get(one.getKey()), lease))
                 .sorted(Comparator.comparing((Map.Entry<Place, Instant> one) -> one.getValue())
-                        .thenComparing(one -> one.getKey().id().value())
-                        .thenComparing(one -> one.getKey().id().kind()))
+                        .thenComparing(one -> one.getKey().id().value()))
                 .limit(limit)
                 .map(one -> one.getKey().id())
                 .toList();
@@ -121,6 +117,7 @@ final class NaiveJournal implements Journal {
     private static boolean isAnothers(@Nullable Lease held, Lease lease) {
         return held != null
                 && !held.holder().equals(lease.holder())
+                && !lease.now().isBefore(held.now())
                 && lease.now().isBefore(held.now().plus(held.length()));
     }
 
