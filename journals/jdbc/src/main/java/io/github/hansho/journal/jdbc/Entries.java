@@ -1,0 +1,111 @@
+package io.github.hansho.journal.jdbc;
+
+import io.github.hansho.core.json.FactLines;
+import io.github.hansho.journal.record.ChainedEntry;
+import io.github.hansho.journal.record.EntryForm;
+import io.github.hansho.journal.record.Hash;
+import io.github.hansho.workflow.journal.Batch;
+import io.github.hansho.workflow.journal.Entry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads entries, put together from their frames and their facts. */
+final class Entries {
+
+    private static final String SEQUENCED =
+            "SELECT e.id, e.frame, e.position, t.name, e.sequence, e.hash FROM hansho_entry e"
+                    + " JOIN hansho_tenant t ON t.id = e.tenant WHERE e.position > ?";
+
+    private final FactLines lines;
+
+    Entries(FactLines lines) {
+        this.lines = lines;
+    }
+
+    private record Frame(long id, byte[] frame, long position, String tenant, long sequence, Hash hash) {
+        static Frame of(ResultSet row) throws SQLException {
+            return new Frame(
+                    row.getLong(1),
+                    row.getBytes(2),
+                    row.getLong(3),
+                    row.getString(4),
+                    row.getLong(5),
+                    Hash.of(row.getBytes(6)));
+        }
+    }
+
+    private record Part(long entry, byte[] fact) {}
+
+    Optional<Batch> kept(Session session, long tenant, String request) throws SQLException {
+        Optional<Long> id = session.first(
+                "SELECT id FROM hansho_entry WHERE tenant = ? AND request = ?", row -> row.getLong(1), tenant, request);
+        return id.isEmpty() ? Optional.empty() : Optional.of(EntryForm.read(body(session, id.get()), lines));
+    }
+
+    byte[] body(Session session, long id) throws SQLException {
+        byte[] frame = session.first("SELECT frame FROM hansho_entry WHERE id = ?", row -> row.getBytes(1), id)
+                .orElseThrow();
+        List<byte[]> facts = session.list(
+                "SELECT body FROM hansho_fact WHERE entry = ? ORDER BY place", row -> row.getBytes(1), id);
+        return EntryForm.of(frame, facts).body();
+    }
+
+    List<Entry> after(Session session, long position, Optional<String> tenant, int limit) throws SQLException {
+        return chained(session, position, tenant, limit).stream()
+                .map(entry -> new Entry(entry.position(), EntryForm.read(entry.body(), lines)))
+                .toList();
+    }
+
+    List<ChainedEntry> chained(Session session, long position, Optional<String> tenant, int limit)
+            throws SQLException {
+        String order = " ORDER BY e.position LIMIT ?";
+        List<Frame> frames = tenant.isEmpty()
+                ? session.list(SEQUENCED + order, Frame::of, position, limit)
+                : session.list(SEQUENCED + " AND t.name = ?" + order, Frame::of, position, tenant.get(), limit);
+        Map<Long, List<byte[]>> facts = facts(session, frames, tenant);
+        return frames.stream()
+                .map(frame -> new ChainedEntry(
+                        frame.position(),
+                        frame.tenant(),
+                        frame.sequence(),
+                        frame.hash(),
+                        body(frame, facts.getOrDefault(frame.id(), List.of()))))
+                .toList();
+    }
+
+    /** A frame whose facts are not all there is no entry any more; its link shows it. */
+    private static byte[] body(Frame frame, List<byte[]> facts) {
+        try {
+            return EntryForm.of(frame.frame(), facts).body();
+        } catch (IllegalArgumentException e) {
+            return frame.frame();
+        }
+    }
+
+    private static Map<Long, List<byte[]>> facts(Session session, List<Frame> frames, Optional<String> tenant)
+            throws SQLException {
+        Map<Long, List<byte[]>> facts = new HashMap<>();
+        if (!frames.isEmpty()) {
+            String sql = "SELECT f.entry, f.body FROM hansho_entry e JOIN hansho_fact f ON f.entry = e.id"
+                    + " WHERE e.position BETWEEN ? AND ?" + (tenant.isEmpty() ? "" : " AND e.tenant ="
+                            + " (SELECT id FROM hansho_tenant WHERE name = ?)") + " ORDER BY e.position, f.place";
+            long first = frames.get(0).position();
+            long last = frames.get(frames.size() - 1).position();
+            List<Part> parts = tenant.isEmpty()
+                    ? session.list(sql, Entries::part, first, last)
+                    : session.list(sql, Entries::part, first, last, tenant.get());
+            parts.forEach(part -> facts.computeIfAbsent(part.entry(), id -> new ArrayList<>())
+                    .add(part.fact()));
+        }
+        return facts;
+    }
+
+    private static Part part(ResultSet row) throws SQLException {
+        return new Part(row.getLong(1), row.getBytes(2));
+    }
+}

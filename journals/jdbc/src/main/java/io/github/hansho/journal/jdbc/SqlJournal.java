@@ -1,0 +1,184 @@
+package io.github.hansho.journal.jdbc;
+
+import io.github.hansho.core.fact.Fact;
+import io.github.hansho.core.json.FactLines;
+import io.github.hansho.core.json.Jackson2;
+import io.github.hansho.journal.record.Breach;
+import io.github.hansho.journal.record.ChainedEntry;
+import io.github.hansho.journal.record.EntryForm;
+import io.github.hansho.journal.record.Hash;
+import io.github.hansho.journal.record.Head;
+import io.github.hansho.journal.record.Verification;
+import io.github.hansho.journal.record.Verifier;
+import io.github.hansho.workflow.journal.AppendResult;
+import io.github.hansho.workflow.journal.Batch;
+import io.github.hansho.workflow.journal.Entry;
+import io.github.hansho.workflow.journal.HistoryId;
+import io.github.hansho.workflow.journal.Journal;
+import io.github.hansho.workflow.journal.Lease;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/** A journal in tables, whichever store runs its transactions. */
+final class SqlJournal implements Journal {
+
+    private static final int PAGE = 500;
+    private static final AppendResult KEPT = new AppendResult.Kept();
+
+    private final Transactions transactions;
+    private final FactLines lines = Jackson2.lines();
+    private final Entries entries = new Entries(lines);
+    private final Tenants tenants = new Tenants();
+    private final Sequencer sequencer;
+    private final Appending appending;
+    private final DueTable due;
+
+    SqlJournal(Dialect dialect, Transactions transactions) {
+        this.transactions = transactions;
+        this.sequencer = new Sequencer(dialect, entries);
+        this.appending = new Appending(dialect, tenants, sequencer, entries);
+        this.due = new DueTable(dialect);
+    }
+
+    @Override
+    public AppendResult append(Batch batch) {
+        EntryForm form = EntryForm.of(batch, lines);
+        try {
+            boolean placed =
+                    transactions.write("keep a batch", session -> appending.append(session, batch, form));
+            if (!placed) {
+                transactions.write("give positions", session -> sequencer.catchUp(session, false));
+            }
+            return KEPT;
+        } catch (Refusal refused) {
+            return refused.result();
+        }
+    }
+
+    @Override
+    public Optional<Batch> kept(String tenant, String request) {
+        return transactions.read("look up a request", session -> {
+            Optional<Long> id = tenant(session, tenant);
+            return id.isEmpty() ? Optional.empty() : entries.kept(session, id.get(), request);
+        });
+    }
+
+    @Override
+    public List<Fact> read(String tenant, HistoryId id, long after) {
+        List<byte[]> bodies = transactions.read("read a history", session -> {
+            Optional<Long> number = tenant(session, tenant);
+            return number.isEmpty()
+                    ? List.of()
+                    : session.list(
+                            "SELECT f.body FROM hansho_history h JOIN hansho_fact f ON f.history = h.id"
+                                    + " WHERE h.tenant = ? AND h.kind = ? AND h.name = ? AND f.revision > ?"
+                                    + " ORDER BY f.revision",
+                            row -> row.getBytes(1),
+                            number.get(),
+                            id.kind().name(),
+                            id.value(),
+                            after);
+        });
+        return bodies.stream()
+                .map(body -> lines.read(new String(body, StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    @Override
+    public Optional<HistoryId> find(String tenant, String key) {
+        return transactions.read("look up a key", session -> {
+            Optional<Long> id = tenant(session, tenant);
+            return id.isEmpty() ? Optional.empty() : Holder.of(session, id.get(), key).map(Holder::id);
+        });
+    }
+
+    @Override
+    public List<HistoryId> due(String tenant, HistoryId.Kind kind, Instant upTo, int limit, Lease lease) {
+        return transactions.write("ask what is due", session -> {
+            Optional<Long> id = tenant(session, tenant);
+            return id.isEmpty() ? List.of() : due.due(session, id.get(), kind, upTo, limit, lease);
+        });
+    }
+
+    @Override
+    public List<Entry> after(long position, Optional<String> tenant, int limit) {
+        catchUp();
+        return transactions.read("read on", session -> entries.after(session, position, tenant, limit));
+    }
+
+    /** Returns entries after a position as they are stored, each with its link. */
+    List<ChainedEntry> chained(long position, Optional<String> tenant, int limit) {
+        return transactions.read("read on", session -> entries.chained(session, position, tenant, limit));
+    }
+
+    /** Returns how long the chain of each tenant is, by name of tenant. */
+    List<Head> heads() {
+        catchUp();
+        return transactions.read(
+                "read the heads",
+                session -> session.list(
+                        "SELECT name, entries, hash FROM hansho_tenant ORDER BY name",
+                        row -> new Head(row.getString(1), row.getLong(2), Hash.of(row.getBytes(3)))));
+    }
+
+    /** Follows the chains of all tenants, and holds the tables against them. */
+    Verification verify(List<Head> keptElsewhere, LongConsumer progress) {
+        Verifier verifier = new Verifier(keptElsewhere);
+        Map<String, Breach> misfiled = new LinkedHashMap<>();
+        List<Head> heads = List.of();
+        long position = 0;
+        long before = -1;
+        while (position != before) {
+            before = position;
+            heads = heads();
+            position = verify(position, verifier, misfiled, progress);
+        }
+        Verification chains = verifier.end(heads);
+        List<Breach> breaches = new ArrayList<>(chains.breaches());
+        breaches.forEach(breach -> misfiled.remove(breach.tenant()));
+        breaches.addAll(misfiled.values());
+        return new Verification(chains.heads(), breaches);
+    }
+
+    /** Goes on to the end as it is now; when nothing was there, the heads asked for before are those of the end. */
+    private long verify(long position, Verifier verifier, Map<String, Breach> misfiled, LongConsumer progress) {
+        long reached = position;
+        List<ChainedEntry> page = chained(reached, Optional.empty(), PAGE);
+        while (!page.isEmpty()) {
+            List<ChainedEntry> read = page;
+            transactions
+                    .read("verify", session -> Filing.check(session, read))
+                    .ifPresent(breach -> misfiled.putIfAbsent(breach.tenant(), breach));
+            read.forEach(verifier::next);
+            reached = read.get(read.size() - 1).position();
+            progress.accept(reached);
+            page = chained(reached, Optional.empty(), PAGE);
+        }
+        return reached;
+    }
+
+    /** Returns how many entries wait for their positions. */
+    long lag() {
+        return transactions.read("count what waits", sequencer::lag);
+    }
+
+    /** Gives positions to everything that is kept by now, so that whoever reads on misses nothing. */
+    private void catchUp() {
+        while (lag() > 0) {
+            transactions.write("give positions", session -> sequencer.catchUp(session, true));
+        }
+    }
+
+    private Optional<Long> tenant(Session session, String name) throws SQLException {
+        Optional<Long> id = tenants.find(session, name);
+        id.ifPresent(number -> tenants.note(name, number));
+        return id;
+    }
+}

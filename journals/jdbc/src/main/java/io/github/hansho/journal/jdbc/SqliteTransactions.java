@@ -1,0 +1,65 @@
+package io.github.hansho.journal.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** One connection, which one thread uses at a time. */
+final class SqliteTransactions implements Transactions {
+
+    private final Connection connection;
+    private final Session session;
+    private final ReentrantLock lock = new ReentrantLock();
+
+    /** Takes over a connection that commits when it is told to. */
+    SqliteTransactions(Connection connection) {
+        this.connection = connection;
+        this.session = new Session(connection);
+    }
+
+    @Override
+    public <T> T write(String what, Work<T> work) {
+        return run(what, work);
+    }
+
+    @Override
+    public <T> T read(String what, Work<T> work) {
+        return run(what, work);
+    }
+
+    private <T> T run(String what, Work<T> work) {
+        lock.lock();
+        boolean committing = false;
+        try {
+            T result = work.run(session);
+            committing = true;
+            connection.commit();
+            return result;
+        } catch (SQLException e) {
+            rollback(e);
+            throw new JournalUnavailableException(what, committing, e);
+        } catch (RuntimeException e) {
+            rollback(e);
+            throw e;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void rollback(Exception cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    void close() throws SQLException {
+        lock.lock();
+        try (connection) {
+            session.close();
+        } finally {
+            lock.unlock();
+        }
+    }
+}
