@@ -9,6 +9,7 @@ import static io.github.hansho.testkit.contract.Batches.add;
 import static io.github.hansho.testkit.contract.Batches.batch;
 import static io.github.hansho.testkit.contract.Batches.claiming;
 import static io.github.hansho.testkit.contract.Batches.due;
+import static io.github.hansho.testkit.contract.Batches.dueUpTo;
 import static io.github.hansho.testkit.contract.Batches.keep;
 import static io.github.hansho.testkit.contract.Batches.once;
 import static io.github.hansho.testkit.contract.Batches.read;
@@ -18,7 +19,6 @@ import io.github.hansho.workflow.journal.Append;
 import io.github.hansho.workflow.journal.AppendResult;
 import io.github.hansho.workflow.journal.Batch;
 import io.github.hansho.workflow.journal.Journal;
-import io.github.hansho.workflow.journal.Lease;
 import org.junit.jupiter.api.Test;
 
 /** A batch is kept whole or not at all. */
@@ -65,8 +65,7 @@ interface BatchClauses extends JournalClauses {
         Journal journal = emptyJournal();
         keep(journal, due(NOON, add(B, 0, "opened")));
         refused(journal, batch(due(NOON, add(A, 0, "lost")), add(B, 0, "stale")));
-        assertThat(journal.due(TENANT, NOON.plusSeconds(1), 10, Lease.none(NOON)))
-                .containsExactly(B);
+        assertThat(dueUpTo(journal, NOON.plusSeconds(1), 10)).containsExactly(B);
     }
 
     @Test

@@ -11,8 +11,10 @@ import io.github.hansho.core.text.Text;
 import io.github.hansho.workflow.journal.Append;
 import io.github.hansho.workflow.journal.AppendResult.Kept;
 import io.github.hansho.workflow.journal.Batch;
+import io.github.hansho.workflow.journal.Entry;
 import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.Journal;
+import io.github.hansho.workflow.journal.Lease;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +28,7 @@ final class Batches {
 
     static final HistoryId A = HistoryId.of(IncidentId.of("AAAA-AAAA-AAAA"));
     static final HistoryId B = HistoryId.of(IncidentId.of("BBBB-BBBB-BBBB"));
+    static final HistoryId C = HistoryId.of(IncidentId.of("CCCC-CCCC-CCCC"));
     static final HistoryId GROUP = HistoryId.alerts("G-1");
 
     static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
@@ -73,12 +76,32 @@ final class Batches {
         return new Batch(TENANT, Optional.of(request), List.of(appends));
     }
 
+    /** Returns one more append than most have, with every part of a batch in it that a store may lose. */
+    static Append[] ofEveryPart() {
+        return new Append[] {
+            releasing(
+                    claiming(due(NOON.plusNanos(1), add(B, 0, "opened", "moved")), "edr:1", "edr:2"), "edr:9", "edr:8"),
+            releasing(due(NOON.plusSeconds(5), add(A, 1)), "edr:0"),
+            claiming(add(GROUP, 0, "received"), "group:1")
+        };
+    }
+
     static void keep(Journal journal, Append... appends) {
         keep(journal, batch(appends));
     }
 
     static void keep(Journal journal, Batch batch) {
         assertThat(journal.append(batch)).as("answer to %s", batch).isInstanceOf(Kept.class);
+    }
+
+    /** Returns the incidents that are due, leased by nobody. */
+    static List<HistoryId> dueUpTo(Journal journal, Instant upTo, int limit) {
+        return journal.due(TENANT, HistoryId.Kind.INCIDENT, upTo, limit, Lease.none(upTo));
+    }
+
+    /** Returns all entries of everybody. */
+    static List<Entry> entries(Journal journal) {
+        return journal.after(0, Optional.empty(), 10_000);
     }
 
     static List<String> read(Journal journal, HistoryId id) {

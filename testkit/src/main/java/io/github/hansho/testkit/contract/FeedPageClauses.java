@@ -14,6 +14,7 @@ import io.github.hansho.workflow.journal.Journal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Whoever reads page by page, for all tenants or one, gets everything once. */
@@ -30,8 +31,8 @@ interface FeedPageClauses extends JournalClauses {
         Journal journal = ofTwoTenants();
         for (int limit = 1; limit <= 4; limit++) {
             assertThat(pageByPage(journal, Optional.empty(), limit))
-                    .extracting(entry -> Batches.word(entry.fact()))
-                    .containsExactlyInAnyOrder("one", "two", "three", "four", "five", "six");
+                    .extracting(FeedPageClauses::word)
+                    .containsExactlyInAnyOrder("one", "two", "three four", "five", "six", "");
         }
     }
 
@@ -74,8 +75,8 @@ interface FeedPageClauses extends JournalClauses {
     default void givesEverythingOfOneTenantOncePageByPage() {
         Journal journal = ofTwoTenants();
         assertThat(pageByPage(journal, Optional.of(TENANT), 2))
-                .extracting(entry -> Batches.word(entry.fact()))
-                .containsExactlyInAnyOrder("one", "three", "four", "six");
+                .extracting(FeedPageClauses::word)
+                .containsExactlyInAnyOrder("one", "three four", "six", "");
     }
 
     private Journal ofTwoTenants() {
@@ -85,7 +86,13 @@ interface FeedPageClauses extends JournalClauses {
         keep(journal, add(A, 1, "three", "four"));
         keep(journal, batchOf(NEIGHBOUR, add(B, 0, "five")));
         keep(journal, add(B, 0, "six"));
+        keep(journal, add(B, 1));
         return journal;
+    }
+
+    /** Returns the words of an entry's facts, nothing if it has none. */
+    private static String word(Entry entry) {
+        return entry.facts().stream().map(kept -> Batches.word(kept.fact())).collect(Collectors.joining(" "));
     }
 
     private static List<Entry> pageByPage(Journal journal, Optional<String> tenant, int limit) {

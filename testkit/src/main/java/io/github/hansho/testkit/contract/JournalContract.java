@@ -25,9 +25,11 @@ public abstract class JournalContract
                 FidelityClauses,
                 TenantClauses,
                 DueClauses,
+                DueKindClauses,
                 RescheduleClauses,
                 LeaseClauses,
                 FeedClauses,
+                EntryClauses,
                 FeedPageClauses,
                 WriterClauses {
 

@@ -10,6 +10,7 @@ import static io.github.hansho.testkit.contract.Batches.keep;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hansho.workflow.journal.HistoryId;
+import io.github.hansho.workflow.journal.HistoryId.Kind;
 import io.github.hansho.workflow.journal.Journal;
 import io.github.hansho.workflow.journal.Lease;
 import java.time.Duration;
@@ -86,6 +87,23 @@ interface LeaseClauses extends JournalClauses {
         assertThat(lease(journal, "desk-2", NOON, 60, 1)).containsExactly(B);
     }
 
+    @Test
+    default void keepsNobodyAwayWithALeaseThatBeginsLater() {
+        Journal journal = withTwoDue();
+        Instant beforeTheClockJumpedBack = NOON.plusSeconds(3_600);
+        assertThat(lease(journal, "desk-1", beforeTheClockJumpedBack, 60, 10)).containsExactly(A, B);
+        assertThat(lease(journal, "desk-2", NOON, 60, 10)).containsExactly(A, B);
+    }
+
+    @Test
+    default void leasesAnewWhatIsLeasedFromLaterOn() {
+        Journal journal = withTwoDue();
+        Instant beforeTheClockJumpedBack = NOON.plusSeconds(3_600);
+        assertThat(lease(journal, "desk-1", beforeTheClockJumpedBack, 60, 10)).containsExactly(A, B);
+        lease(journal, "desk-2", NOON, 60, 10);
+        assertThat(lease(journal, "desk-1", NOON.plusSeconds(1), 60, 10)).isEmpty();
+    }
+
     private Journal withTwoDue() {
         Journal journal = emptyJournal();
         keep(journal, due(NOON.minusSeconds(20), add(A, 0, "opened")));
@@ -94,6 +112,6 @@ interface LeaseClauses extends JournalClauses {
     }
 
     private static List<HistoryId> lease(Journal journal, String holder, Instant now, int seconds, int limit) {
-        return journal.due(TENANT, now, limit, new Lease(holder, now, Duration.ofSeconds(seconds)));
+        return journal.due(TENANT, Kind.INCIDENT, now, limit, new Lease(holder, now, Duration.ofSeconds(seconds)));
     }
 }

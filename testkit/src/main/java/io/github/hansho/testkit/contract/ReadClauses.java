@@ -6,6 +6,7 @@ import static io.github.hansho.testkit.contract.Batches.NOON;
 import static io.github.hansho.testkit.contract.Batches.TENANT;
 import static io.github.hansho.testkit.contract.Batches.add;
 import static io.github.hansho.testkit.contract.Batches.due;
+import static io.github.hansho.testkit.contract.Batches.dueUpTo;
 import static io.github.hansho.testkit.contract.Batches.keep;
 import static io.github.hansho.testkit.contract.Batches.read;
 import static io.github.hansho.testkit.contract.Batches.words;
@@ -15,7 +16,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.hansho.core.fact.Fact;
 import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.Journal;
-import io.github.hansho.workflow.journal.Lease;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -84,7 +84,7 @@ interface ReadClauses extends JournalClauses {
         Journal journal = emptyJournal();
         keep(journal, due(NOON, add(A, 0, "opened")));
         unchangeable(journal.read(TENANT, A, 0));
-        unchangeable(journal.due(TENANT, NOON.plusSeconds(1), 10, Lease.none(NOON)));
+        unchangeable(dueUpTo(journal, NOON.plusSeconds(1), 10));
         unchangeable(journal.after(0, Optional.empty(), 10));
     }
 

@@ -14,6 +14,7 @@ import static io.github.hansho.testkit.contract.Batches.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hansho.workflow.journal.Batch;
+import io.github.hansho.workflow.journal.HistoryId.Kind;
 import io.github.hansho.workflow.journal.Journal;
 import io.github.hansho.workflow.journal.Lease;
 import java.time.Duration;
@@ -61,9 +62,9 @@ interface TenantClauses extends JournalClauses {
         Journal journal = emptyJournal();
         keep(journal, batchOf(TENANT, due(NOON, add(A, 0, "opened"))));
         keep(journal, batchOf(NEIGHBOUR, due(NOON, add(B, 0, "opened"))));
-        assertThat(journal.due(TENANT, NOON.plusSeconds(1), 10, Lease.none(NOON)))
+        assertThat(journal.due(TENANT, Kind.INCIDENT, NOON.plusSeconds(1), 10, Lease.none(NOON)))
                 .containsExactly(A);
-        assertThat(journal.due(NEIGHBOUR, NOON.plusSeconds(1), 10, Lease.none(NOON)))
+        assertThat(journal.due(NEIGHBOUR, Kind.INCIDENT, NOON.plusSeconds(1), 10, Lease.none(NOON)))
                 .containsExactly(B);
     }
 
@@ -74,7 +75,9 @@ interface TenantClauses extends JournalClauses {
         keep(journal, batchOf(NEIGHBOUR, due(NOON, add(A, 0, "opened"))));
         Lease ours = new Lease("desk-1", NOON, Duration.ofMinutes(1));
         Lease theirs = new Lease("desk-2", NOON, Duration.ofMinutes(1));
-        assertThat(journal.due(TENANT, NOON.plusSeconds(1), 10, ours)).containsExactly(A);
-        assertThat(journal.due(NEIGHBOUR, NOON.plusSeconds(1), 10, theirs)).containsExactly(A);
+        assertThat(journal.due(TENANT, Kind.INCIDENT, NOON.plusSeconds(1), 10, ours))
+                .containsExactly(A);
+        assertThat(journal.due(NEIGHBOUR, Kind.INCIDENT, NOON.plusSeconds(1), 10, theirs))
+                .containsExactly(A);
     }
 }

@@ -6,6 +6,7 @@ import io.github.hansho.workflow.journal.AppendResult.Stale;
 import io.github.hansho.workflow.journal.AppendResult.Taken;
 import io.github.hansho.workflow.journal.Batch;
 import io.github.hansho.workflow.journal.HistoryId;
+import io.github.hansho.workflow.journal.HistoryId.Kind;
 import io.github.hansho.workflow.journal.Journal;
 import io.github.hansho.workflow.journal.Lease;
 import java.time.Instant;
@@ -96,9 +97,9 @@ final class BatchSaboteurs {
 
     private static final class InstantsKept extends Remembering {
         @Override
-        public List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease) {
+        public List<HistoryId> due(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
             return Edits.plus(
-                    right.due(tenant, upTo, limit, lease),
+                    right.due(tenant, kind, upTo, limit, lease),
                     refusedAppends()
                             .filter(append -> append.nextDue()
                                     .filter(at -> !at.isAfter(upTo))

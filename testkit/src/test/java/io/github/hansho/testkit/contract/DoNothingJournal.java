@@ -5,6 +5,7 @@ import io.github.hansho.workflow.journal.AppendResult;
 import io.github.hansho.workflow.journal.Batch;
 import io.github.hansho.workflow.journal.Entry;
 import io.github.hansho.workflow.journal.HistoryId;
+import io.github.hansho.workflow.journal.HistoryId.Kind;
 import io.github.hansho.workflow.journal.Journal;
 import io.github.hansho.workflow.journal.Lease;
 import java.time.Instant;
@@ -35,7 +36,7 @@ final class DoNothingJournal implements Journal {
     }
 
     @Override
-    public List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease) {
+    public List<HistoryId> due(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
         return List.of();
     }
 

@@ -4,8 +4,8 @@ import io.github.hansho.workflow.journal.Append;
 import io.github.hansho.workflow.journal.AppendResult;
 import io.github.hansho.workflow.journal.AppendResult.Stale;
 import io.github.hansho.workflow.journal.Batch;
-import io.github.hansho.workflow.journal.Entry;
 import io.github.hansho.workflow.journal.HistoryId;
+import io.github.hansho.workflow.journal.HistoryId.Kind;
 import io.github.hansho.workflow.journal.Journal;
 import io.github.hansho.workflow.journal.Lease;
 import java.time.Instant;
@@ -43,15 +43,14 @@ final class DueSaboteurs {
                     "forgetsWhatWasDueWhenTheNextAppendNamesNoInstant", "keeps what was said before", Clinging::new),
             new Saboteur<>("reschedulesWithoutAFact", "does nothing without a fact", FactsOnly::new),
             new Saboteur<>("keepsTheRevisionWhenThereIsNoFact", "counts a revision", CountsNothing::new),
-            new Saboteur<>("makesNoEntryWhenThereIsNoFact", "repeats the entry before", RepeatsAnEntry::new),
             new Saboteur<>("refusesToRescheduleAtAStaleRevision", "reschedules all the same", AnyRevision::new));
 
     private DueSaboteurs() {}
 
     private static final class SortsByName extends NearlyRight {
         @Override
-        public List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease) {
-            List<HistoryId> due = right.due(tenant, upTo, limit, lease);
+        public List<HistoryId> due(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
+            List<HistoryId> due = right.due(tenant, kind, upTo, limit, lease);
             return due.size() < 3
                     ? due
                     : due.stream()
@@ -62,8 +61,8 @@ final class DueSaboteurs {
 
     private static final class OneMore extends NearlyRight {
         @Override
-        public List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease) {
-            return right.due(tenant, upTo, limit > 1 ? limit + 1 : limit, lease);
+        public List<HistoryId> due(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
+            return right.due(tenant, kind, upTo, limit > 1 ? limit + 1 : limit, lease);
         }
     }
 
@@ -75,20 +74,26 @@ final class DueSaboteurs {
         }
 
         @Override
-        public List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease) {
-            return right.due(tenant, upTo.plusMillis(millis), limit, lease);
+        public List<HistoryId> due(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
+            return right.due(tenant, kind, upTo.plusMillis(millis), limit, lease);
         }
     }
 
     private static final class NeverIsSome extends NearlyRight {
+        private final Set<HistoryId> never = ConcurrentHashMap.newKeySet();
+
         @Override
         public AppendResult append(Batch batch) {
-            return batch.request().isPresent()
-                    ? right.append(batch)
-                    : right.append(Edits.each(
-                            batch,
-                            append -> Edits.nextDue(
-                                    append, Optional.of(append.nextDue().orElse(THE_END)))));
+            batch.appends().stream()
+                    .filter(append -> append.nextDue().isEmpty())
+                    .forEach(append -> never.add(append.id()));
+            return right.append(batch);
+        }
+
+        @Override
+        public List<HistoryId> due(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
+            List<HistoryId> due = right.due(tenant, kind, upTo, limit, lease);
+            return upTo.isBefore(THE_END) ? due : Edits.plus(due, never.stream());
         }
     }
 
@@ -116,9 +121,9 @@ final class DueSaboteurs {
 
     private static final class OneAnInstant extends Knowing {
         @Override
-        public List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease) {
+        public List<HistoryId> due(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
             Set<Instant> seen = new HashSet<>();
-            return right.due(tenant, upTo, limit, lease).stream()
+            return right.due(tenant, kind, upTo, limit, lease).stream()
                     .filter(id -> seen.add(said.get(id)))
                     .toList();
         }
@@ -152,7 +157,7 @@ final class DueSaboteurs {
     private static final class FactsOnly extends Knowing {
         @Override
         Append changed(Append append) {
-            return append.facts().isEmpty() ? Edits.nextDue(append, said(append)) : append;
+            return append.facts().isEmpty() && said(append).isPresent() ? Edits.nextDue(append, said(append)) : append;
         }
     }
 
@@ -168,8 +173,8 @@ final class DueSaboteurs {
         }
 
         @Override
-        public List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease) {
-            List<HistoryId> due = right.due(tenant, upTo, limit, lease);
+        public List<HistoryId> due(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
+            List<HistoryId> due = right.due(tenant, kind, upTo, limit, lease);
             return lease.holder().isEmpty() ? due.stream().filter(told::add).toList() : due;
         }
     }
@@ -185,24 +190,6 @@ final class DueSaboteurs {
             }
             nothings += append.facts().isEmpty() ? 1 : 0;
             return right.append(batch);
-        }
-    }
-
-    private static final class RepeatsAnEntry extends NearlyRight {
-        private boolean rescheduled;
-
-        @Override
-        public AppendResult append(Batch batch) {
-            rescheduled |= Edits.only(batch).facts().isEmpty();
-            return right.append(batch);
-        }
-
-        @Override
-        public List<Entry> after(long position, Optional<String> tenant, int limit) {
-            List<Entry> entries = right.after(position, tenant, limit);
-            return rescheduled
-                    ? Edits.plus(entries, entries.stream().map(entry -> Edits.position(entry, entry.position() + 1)))
-                    : entries;
         }
     }
 

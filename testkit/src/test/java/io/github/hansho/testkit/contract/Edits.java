@@ -4,7 +4,6 @@ import io.github.hansho.core.fact.Fact;
 import io.github.hansho.workflow.journal.Append;
 import io.github.hansho.workflow.journal.Batch;
 import io.github.hansho.workflow.journal.Entry;
-import io.github.hansho.workflow.journal.HistoryId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -54,15 +53,11 @@ final class Edits {
     }
 
     static Entry position(Entry entry, long position) {
-        return new Entry(position, entry.tenant(), entry.id(), entry.revision(), entry.fact());
+        return new Entry(position, entry.batch());
     }
 
-    static Entry named(Entry entry, HistoryId id, long revision) {
-        return new Entry(entry.position(), entry.tenant(), id, revision, entry.fact());
-    }
-
-    static Entry fact(Entry entry, Fact fact) {
-        return new Entry(entry.position(), entry.tenant(), entry.id(), entry.revision(), fact);
+    static Entry batch(Entry entry, UnaryOperator<Batch> change) {
+        return new Entry(entry.position(), change.apply(entry.batch()));
     }
 
     static <T> List<T> plus(List<T> some, Stream<T> more) {

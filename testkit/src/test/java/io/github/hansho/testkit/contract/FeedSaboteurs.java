@@ -1,13 +1,11 @@
 package io.github.hansho.testkit.contract;
 
-import io.github.hansho.core.fact.Opened;
 import io.github.hansho.workflow.journal.Append;
 import io.github.hansho.workflow.journal.AppendResult;
 import io.github.hansho.workflow.journal.AppendResult.Stale;
 import io.github.hansho.workflow.journal.AppendResult.Taken;
 import io.github.hansho.workflow.journal.Batch;
 import io.github.hansho.workflow.journal.Entry;
-import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.Journal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,13 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Journals whose order of everything has a hole, a ghost or a wrong name in it. */
 final class FeedSaboteurs {
 
     /** The limit of whoever asks for everything at once. */
-    private static final int EVERYTHING = 100;
+    private static final int EVERYTHING = 10_000;
 
     static final List<Saboteur<Journal>> ALL = Stream.concat(
                     Stream.of(
@@ -30,11 +29,24 @@ final class FeedSaboteurs {
                                     "numbers the entries of each tenant",
                                     NumbersEachTenant::new),
                             new Saboteur<Journal>(
-                                    "namesTheTenantAndTheHistoryOfEachEntry", "misspells one", Misspells::new),
+                                    "keepsEachHistoryInTheOrderOfItsRevisions",
+                                    "mixes up the first and the third",
+                                    MixesUp::new),
                             new Saboteur<Journal>(
-                                    "keepsEachHistoryInTheOrderOfItsRevisions", "counts from 0", CountsFromZero::new),
+                                    "makesAnEntryOfABatchThatOnlyPutsOff",
+                                    "leaves it out",
+                                    () -> new FactsOnly(
+                                            append -> append.nextDue().isPresent())),
                             new Saboteur<Journal>(
-                                    "showsFactsOfEverySortAsTheyWere", "erases the opening", ErasesTheOpening::new),
+                                    "makesAnEntryOfABatchThatOnlyChangesKeys",
+                                    "leaves out who claims",
+                                    () -> new FactsOnly(
+                                            append -> !append.claims().isEmpty())),
+                            new Saboteur<Journal>(
+                                    "makesAnEntryOfABatchThatOnlyChangesKeys",
+                                    "leaves out who releases",
+                                    () -> new FactsOnly(
+                                            append -> !append.releases().isEmpty())),
                             new Saboteur<Journal>("showsNothingOfARefusedBatch", "shows it at the end", Ghost::new),
                             new Saboteur<Journal>("leavesNoGapForARefusedBatch", "counts it", Gap::new),
                             new Saboteur<Journal>("givesAnEntryTheSamePlaceForEver", "sorts anew", SortsAnew::new)),
@@ -57,31 +69,36 @@ final class FeedSaboteurs {
         }
     }
 
-    private static final class Misspells extends NearlyRight {
+    private static final class MixesUp extends NearlyRight {
         @Override
         public List<Entry> after(long position, Optional<String> tenant, int limit) {
-            return right.after(position, tenant, limit).stream()
-                    .map(entry -> entry.id().equals(Batches.GROUP)
-                            ? Edits.named(entry, HistoryId.alerts("G-2"), entry.revision())
-                            : entry)
-                    .toList();
+            List<Entry> entries = right.after(position, tenant, limit);
+            if (entries.size() < 3 || entries.size() > 5 || limit < EVERYTHING || isTheirs(entries.get(2))) {
+                return entries;
+            }
+            List<Entry> mixed = new ArrayList<>(entries);
+            mixed.set(0, Edits.position(entries.get(2), 1));
+            mixed.set(2, Edits.position(entries.get(0), 3));
+            return Collections.unmodifiableList(mixed);
+        }
+
+        private static boolean isTheirs(Entry entry) {
+            return !entry.tenant().equals(Batches.TENANT) || entry.facts().isEmpty();
         }
     }
 
-    private static final class CountsFromZero extends NearlyRight {
-        @Override
-        public List<Entry> after(long position, Optional<String> tenant, int limit) {
-            return right.after(position, tenant, limit).stream()
-                    .map(entry -> Edits.named(entry, entry.id(), entry.revision() - 1))
-                    .toList();
-        }
-    }
+    /** Has no entry for some batches without facts. */
+    private static final class FactsOnly extends NearlyRight {
+        private final Predicate<Append> left;
 
-    private static final class ErasesTheOpening extends NearlyRight {
+        FactsOnly(Predicate<Append> left) {
+            this.left = left;
+        }
+
         @Override
         public List<Entry> after(long position, Optional<String> tenant, int limit) {
             return right.after(position, tenant, limit).stream()
-                    .map(entry -> entry.fact() instanceof Opened opened ? Edits.fact(entry, opened.erased()) : entry)
+                    .filter(entry -> !entry.facts().isEmpty() || !left.test(Edits.only(entry.batch())))
                     .toList();
         }
     }
@@ -93,9 +110,7 @@ final class FeedSaboteurs {
         public AppendResult append(Batch batch) {
             AppendResult answer = right.append(batch);
             if (answer instanceof Taken && !amongWriters()) {
-                Append lost = Edits.only(batch);
-                ghosts.add(new Entry(
-                        1_000, batch.tenant(), lost.id(), 1, lost.facts().get(0)));
+                ghosts.add(new Entry(1_000, batch));
             }
             return answer;
         }
@@ -131,7 +146,7 @@ final class FeedSaboteurs {
         @Override
         public List<Entry> after(long position, Optional<String> tenant, int limit) {
             List<Entry> entries = new ArrayList<>(right.after(position, tenant, limit));
-            if (entries.size() == 7 && limit == EVERYTHING) {
+            if (entries.size() == 5 && limit == EVERYTHING) {
                 Entry third = Edits.position(entries.get(2), 4);
                 Entry fourth = Edits.position(entries.get(3), 3);
                 entries.set(2, fourth);

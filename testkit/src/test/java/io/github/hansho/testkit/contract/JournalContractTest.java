@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 class JournalContractTest extends ContractProofTest<Journal> {
 
     JournalContractTest() {
-        super(Subject.class, Subject.CURRENT, 94);
+        super(Subject.class, Subject.CURRENT, 107);
     }
 
     @Override
@@ -34,8 +34,10 @@ class JournalContractTest extends ContractProofTest<Journal> {
                         FidelitySaboteurs.ALL,
                         TenantSaboteurs.ALL,
                         DueSaboteurs.ALL,
+                        DueKindSaboteurs.ALL,
                         LeaseSaboteurs.ALL,
                         FeedSaboteurs.ALL,
+                        EntrySaboteurs.ALL,
                         WriterSaboteurs.ALL)
                 .flatMap(List::stream)
                 .toList();

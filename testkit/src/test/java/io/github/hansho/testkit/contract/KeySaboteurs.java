@@ -39,7 +39,9 @@ final class KeySaboteurs {
             List<String> first = Edits.only(batch).claims();
             return right.append(Edits.each(
                     batch,
-                    append -> first.isEmpty() || append.claims().stream().anyMatch(first::contains)
+                    append -> first.isEmpty()
+                                    || batch.request().isPresent()
+                                    || append.claims().stream().anyMatch(first::contains)
                             ? append
                             : Edits.keys(append, List.of(), append.releases())));
         }

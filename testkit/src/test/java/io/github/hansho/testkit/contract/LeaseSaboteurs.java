@@ -1,6 +1,7 @@
 package io.github.hansho.testkit.contract;
 
 import io.github.hansho.workflow.journal.HistoryId;
+import io.github.hansho.workflow.journal.HistoryId.Kind;
 import io.github.hansho.workflow.journal.Journal;
 import io.github.hansho.workflow.journal.Lease;
 import java.time.Duration;
@@ -22,7 +23,9 @@ final class LeaseSaboteurs {
             new Saboteur<>("givesUpALeaseForOneOfNoLength", "keeps the one before", KeepsTheOneBefore::new),
             new Saboteur<>("endsALeaseWithTheNextAppend", "leases on after an append", OutlivesAppends::new),
             new Saboteur<>("leasesNoMoreThanItTells", "leases all that is due", LeasesAll::new),
-            new Saboteur<>("countsOnlyWhatItTellsTowardsTheLimit", "counts what it leaves out", CountsLeftOut::new));
+            new Saboteur<>("countsOnlyWhatItTellsTowardsTheLimit", "counts what it leaves out", CountsLeftOut::new),
+            new Saboteur<>("keepsNobodyAwayWithALeaseThatBeginsLater", "looks at its end only", LooksAtTheEnd::new),
+            new Saboteur<>("leasesAnewWhatIsLeasedFromLaterOn", "keeps the later lease", KeepsTheLater::new));
 
     private LeaseSaboteurs() {}
 
@@ -31,17 +34,23 @@ final class LeaseSaboteurs {
         final Map<String, Lease> leases = new HashMap<>();
 
         @Override
-        public final List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease) {
-            List<HistoryId> due = told(tenant, upTo, limit, lease);
+        public final List<HistoryId> due(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
+            List<HistoryId> due = told(tenant, kind, upTo, limit, lease);
             leases.put(lease.holder(), lease);
             return due;
         }
 
-        abstract List<HistoryId> told(String tenant, Instant upTo, int limit, Lease lease);
+        abstract List<HistoryId> told(String tenant, Kind kind, Instant upTo, int limit, Lease lease);
 
         final Optional<Lease> before(Lease lease) {
             return Optional.ofNullable(leases.get(lease.holder()))
                     .filter(held -> !held.holder().isEmpty());
+        }
+
+        final boolean anotherHoldsFromLaterOn(Lease lease) {
+            return leases.values().stream()
+                    .anyMatch(held ->
+                            !held.holder().equals(lease.holder()) && held.now().isAfter(lease.now()));
         }
 
         final boolean anotherHolds(Lease lease) {
@@ -53,57 +62,58 @@ final class LeaseSaboteurs {
 
     private static final class BeginsLater extends Knowing {
         @Override
-        List<HistoryId> told(String tenant, Instant upTo, int limit, Lease lease) {
+        List<HistoryId> told(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
             for (Lease held : leases.values()) {
                 if (held.now().equals(lease.now()) && !held.length().isZero()) {
-                    return right.due(tenant, upTo, limit, new Lease(held.holder(), lease.now(), lease.length()));
+                    return right.due(tenant, kind, upTo, limit, new Lease(held.holder(), lease.now(), lease.length()));
                 }
             }
-            return right.due(tenant, upTo, limit, lease);
+            return right.due(tenant, kind, upTo, limit, lease);
         }
     }
 
     private static final class EndsLater extends NearlyRight {
         @Override
-        public List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease) {
+        public List<HistoryId> due(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
             Duration length =
                     lease.length().isZero() ? lease.length() : lease.length().plusMillis(1);
-            return right.due(tenant, upTo, limit, new Lease(lease.holder(), lease.now(), length));
+            return right.due(tenant, kind, upTo, limit, new Lease(lease.holder(), lease.now(), length));
         }
     }
 
     private static final class ForNobody extends Knowing {
         @Override
-        List<HistoryId> told(String tenant, Instant upTo, int limit, Lease lease) {
+        List<HistoryId> told(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
             boolean justAsked = before(lease)
                     .filter(held -> lease.now().isBefore(held.now().plusSeconds(10)))
                     .isPresent();
-            return justAsked && !lease.length().isZero() ? List.of() : right.due(tenant, upTo, limit, lease);
+            return justAsked && !lease.length().isZero() ? List.of() : right.due(tenant, kind, upTo, limit, lease);
         }
     }
 
     private static final class KeepsTheFirst extends Knowing {
         @Override
-        List<HistoryId> told(String tenant, Instant upTo, int limit, Lease lease) {
-            Lease kept = lease.length().isZero() ? lease : before(lease).orElse(lease);
-            return right.due(tenant, upTo, limit, kept);
+        List<HistoryId> told(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
+            Lease first = before(lease).orElse(lease);
+            Lease kept = lease.length().isZero() || first.now().isAfter(lease.now()) ? lease : first;
+            return right.due(tenant, kind, upTo, limit, kept);
         }
     }
 
     private static final class AMinute extends Knowing {
         @Override
-        List<HistoryId> told(String tenant, Instant upTo, int limit, Lease lease) {
+        List<HistoryId> told(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
             boolean first = lease.length().isZero() && before(lease).isEmpty();
             Duration length = first ? Duration.ofMinutes(1) : lease.length();
-            return right.due(tenant, upTo, limit, new Lease(lease.holder(), lease.now(), length));
+            return right.due(tenant, kind, upTo, limit, new Lease(lease.holder(), lease.now(), length));
         }
     }
 
     private static final class KeepsTheOneBefore extends Knowing {
         @Override
-        List<HistoryId> told(String tenant, Instant upTo, int limit, Lease lease) {
+        List<HistoryId> told(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
             Lease kept = lease.length().isZero() ? before(lease).orElse(lease) : lease;
-            return right.due(tenant, upTo, limit, kept);
+            return right.due(tenant, kind, upTo, limit, kept);
         }
     }
 
@@ -111,9 +121,9 @@ final class LeaseSaboteurs {
         private final Map<String, Map<HistoryId, Lease>> leased = new HashMap<>();
 
         @Override
-        public List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease) {
+        public List<HistoryId> due(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
             Map<HistoryId, Lease> ours = leased.computeIfAbsent(tenant, key -> new HashMap<>());
-            List<HistoryId> due = right.due(tenant, upTo, limit, lease).stream()
+            List<HistoryId> due = right.due(tenant, kind, upTo, limit, lease).stream()
                     .filter(id -> !anothers(ours.getOrDefault(id, lease), lease))
                     .toList();
             due.forEach(id -> ours.put(id, lease));
@@ -121,22 +131,39 @@ final class LeaseSaboteurs {
         }
 
         private static boolean anothers(Lease held, Lease lease) {
-            return !held.holder().equals(lease.holder())
-                    && lease.now().isBefore(held.now().plus(held.length()));
+            return held.keepsAway(lease.holder(), lease.now());
         }
     }
 
     private static final class LeasesAll extends NearlyRight {
         @Override
-        public List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease) {
-            return right.due(tenant, upTo, 1_000, lease).stream().limit(limit).toList();
+        public List<HistoryId> due(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
+            return right.due(tenant, kind, upTo, 1_000, lease).stream()
+                    .limit(limit)
+                    .toList();
         }
     }
 
     private static final class CountsLeftOut extends Knowing {
         @Override
-        List<HistoryId> told(String tenant, Instant upTo, int limit, Lease lease) {
-            return limit == 1 && anotherHolds(lease) ? List.of() : right.due(tenant, upTo, limit, lease);
+        List<HistoryId> told(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
+            return limit == 1 && anotherHolds(lease) ? List.of() : right.due(tenant, kind, upTo, limit, lease);
+        }
+    }
+
+    private static final class LooksAtTheEnd extends Knowing {
+        @Override
+        List<HistoryId> told(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
+            List<HistoryId> due = right.due(tenant, kind, upTo, limit, lease);
+            return anotherHoldsFromLaterOn(lease) ? List.of() : due;
+        }
+    }
+
+    private static final class KeepsTheLater extends Knowing {
+        @Override
+        List<HistoryId> told(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
+            Duration length = anotherHoldsFromLaterOn(lease) ? Duration.ZERO : lease.length();
+            return right.due(tenant, kind, upTo, limit, new Lease(lease.holder(), lease.now(), length));
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.hansho.workflow.journal.AppendResult;
 import io.github.hansho.workflow.journal.Batch;
 import io.github.hansho.workflow.journal.Entry;
 import io.github.hansho.workflow.journal.HistoryId;
+import io.github.hansho.workflow.journal.HistoryId.Kind;
 import io.github.hansho.workflow.journal.InMemoryJournal;
 import io.github.hansho.workflow.journal.Journal;
 import io.github.hansho.workflow.journal.Lease;
@@ -41,8 +42,8 @@ class NearlyRight implements Journal {
     }
 
     @Override
-    public List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease) {
-        return right.due(tenant, upTo, limit, lease);
+    public List<HistoryId> due(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
+        return right.due(tenant, kind, upTo, limit, lease);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.hansho.testkit.contract;
 import io.github.hansho.core.fact.Fact;
 import io.github.hansho.workflow.journal.Entry;
 import io.github.hansho.workflow.journal.HistoryId;
+import io.github.hansho.workflow.journal.HistoryId.Kind;
 import io.github.hansho.workflow.journal.Journal;
 import io.github.hansho.workflow.journal.Lease;
 import java.time.Instant;
@@ -116,8 +117,8 @@ final class ReadSaboteurs {
 
         private static final class Due extends NearlyRight {
             @Override
-            public List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease) {
-                return new ArrayList<>(right.due(tenant, upTo, limit, lease));
+            public List<HistoryId> due(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
+                return new ArrayList<>(right.due(tenant, kind, upTo, limit, lease));
             }
         }
 

@@ -20,10 +20,12 @@ final class RequestSaboteurs {
     static final List<Saboteur<Journal>> ALL = List.of(
             new Saboteur<>("keepsARequestOnce", "keeps a repeat that would fit", KeptAgain::new),
             new Saboteur<>("answersARepeatWithTheOriginalBatch", "answers with the repeat", AnswersTheRepeat::new),
+            new Saboteur<>("answersARepeatWithTheOriginalBatch", "answers without the keys", WithoutKeys::new),
             new Saboteur<>(
                     "answersARepeatAlthoughItsRevisionHasPassed", "looks at revisions first", RevisionsFirst::new),
             new Saboteur<>("answersARepeatAlthoughItsKeyWasTakenSince", "looks at keys first", KeysFirst::new),
             new Saboteur<>("findsABatchByItsRequest", "finds the latest, whatever is asked", FindsTheLatest::new),
+            new Saboteur<>("findsABatchByItsRequest", "finds it without its releases", WithoutReleases::new),
             new Saboteur<>(
                     "takesBatchesWithoutARequestForDifferentOnes", "takes equal facts for a repeat", SameFacts::new));
 
@@ -47,6 +49,25 @@ final class RequestSaboteurs {
             return answer instanceof AlreadyKept && Edits.only(batch).claims().isEmpty()
                     ? new AlreadyKept(batch)
                     : answer;
+        }
+    }
+
+    private static final class WithoutKeys extends NearlyRight {
+        @Override
+        public AppendResult append(Batch batch) {
+            AppendResult answer = right.append(batch);
+            return answer instanceof AlreadyKept repeat
+                    ? new AlreadyKept(
+                            Edits.each(repeat.original(), append -> Edits.keys(append, List.of(), append.releases())))
+                    : answer;
+        }
+    }
+
+    private static final class WithoutReleases extends NearlyRight {
+        @Override
+        public Optional<Batch> kept(String tenant, String request) {
+            return right.kept(tenant, request)
+                    .map(batch -> Edits.each(batch, append -> Edits.keys(append, append.claims(), List.of())));
         }
     }
 
@@ -100,7 +121,10 @@ final class RequestSaboteurs {
         public AppendResult append(Batch batch) {
             Append append = Edits.only(batch);
             boolean same = append.facts().equals(latest.get(append.id())) && !amongWriters();
-            if (same && batch.request().isEmpty() && append.nextDue().isEmpty()) {
+            if (same
+                    && !append.facts().isEmpty()
+                    && batch.request().isEmpty()
+                    && append.nextDue().isEmpty()) {
                 return new AlreadyKept(batch);
             }
             if (!amongWriters()) {

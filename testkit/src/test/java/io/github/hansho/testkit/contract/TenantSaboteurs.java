@@ -6,6 +6,7 @@ import static io.github.hansho.testkit.contract.Batches.TENANT;
 import io.github.hansho.core.fact.Fact;
 import io.github.hansho.workflow.journal.Batch;
 import io.github.hansho.workflow.journal.HistoryId;
+import io.github.hansho.workflow.journal.HistoryId.Kind;
 import io.github.hansho.workflow.journal.Journal;
 import io.github.hansho.workflow.journal.Lease;
 import java.time.Instant;
@@ -53,9 +54,9 @@ final class TenantSaboteurs {
 
     private static final class TellsTheirs extends NearlyRight {
         @Override
-        public List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease) {
-            List<HistoryId> ours = right.due(tenant, upTo, limit, lease);
-            return Edits.plus(ours, right.due(other(tenant), upTo, limit, Lease.none(upTo)).stream());
+        public List<HistoryId> due(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
+            List<HistoryId> ours = right.due(tenant, kind, upTo, limit, lease);
+            return Edits.plus(ours, right.due(other(tenant), kind, upTo, limit, Lease.none(upTo)).stream());
         }
     }
 
@@ -63,8 +64,8 @@ final class TenantSaboteurs {
         private final Map<HistoryId, String> tenants = new HashMap<>();
 
         @Override
-        public List<HistoryId> due(String tenant, Instant upTo, int limit, Lease lease) {
-            List<HistoryId> due = right.due(tenant, upTo, limit, lease).stream()
+        public List<HistoryId> due(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
+            List<HistoryId> due = right.due(tenant, kind, upTo, limit, lease).stream()
                     .filter(id -> tenants.getOrDefault(id, tenant).equals(tenant))
                     .toList();
             due.forEach(id -> tenants.put(id, tenant));
