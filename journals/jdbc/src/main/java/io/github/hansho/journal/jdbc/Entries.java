@@ -27,11 +27,11 @@ final class Entries {
         this.lines = lines;
     }
 
-    private record Frame(long id, byte[] frame, long position, String tenant, long sequence, Hash hash) {
+    private record Frame(long id, Bytes frame, long position, String tenant, long sequence, Hash hash) {
         static Frame of(ResultSet row) throws SQLException {
             return new Frame(
                     row.getLong(1),
-                    row.getBytes(2),
+                    new Bytes(row.getBytes(2)),
                     row.getLong(3),
                     row.getString(4),
                     row.getLong(5),
@@ -39,7 +39,7 @@ final class Entries {
         }
     }
 
-    private record Part(long entry, byte[] fact) {}
+    private record Part(long entry, Bytes fact) {}
 
     Optional<Batch> kept(Session session, long tenant, String request) throws SQLException {
         Optional<Long> id = session.first(
@@ -81,9 +81,9 @@ final class Entries {
     /** A frame whose facts are not all there is no entry any more; its link shows it. */
     private static byte[] body(Frame frame, List<byte[]> facts) {
         try {
-            return EntryForm.of(frame.frame(), facts).body();
+            return EntryForm.of(frame.frame().raw(), facts).body();
         } catch (IllegalArgumentException e) {
-            return frame.frame();
+            return frame.frame().raw();
         }
     }
 
@@ -100,12 +100,12 @@ final class Entries {
                     ? session.list(sql, Entries::part, first, last)
                     : session.list(sql, Entries::part, first, last, tenant.get());
             parts.forEach(part -> facts.computeIfAbsent(part.entry(), id -> new ArrayList<>())
-                    .add(part.fact()));
+                    .add(part.fact().raw()));
         }
         return facts;
     }
 
     private static Part part(ResultSet row) throws SQLException {
-        return new Part(row.getLong(1), row.getBytes(2));
+        return new Part(row.getLong(1), new Bytes(row.getBytes(2)));
     }
 }

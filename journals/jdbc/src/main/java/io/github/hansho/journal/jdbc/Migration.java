@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
@@ -12,6 +13,8 @@ import org.flywaydb.core.api.migration.JavaMigration;
 
 /** One step of the schema, read from a resource of this package, so that no class path has to be searched. */
 final class Migration implements JavaMigration {
+
+    private static final Pattern STATEMENT_END = Pattern.compile(";\\R");
 
     private final String version;
     private final String description;
@@ -58,7 +61,7 @@ final class Migration implements JavaMigration {
     @Override
     public void migrate(Context context) throws SQLException {
         try (Statement statement = context.getConnection().createStatement()) {
-            for (String one : sql.split(";\\R")) {
+            for (String one : STATEMENT_END.split(sql, -1)) {
                 if (!one.isBlank()) {
                     statement.execute(one);
                 }

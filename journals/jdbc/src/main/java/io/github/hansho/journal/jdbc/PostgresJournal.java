@@ -43,6 +43,11 @@ public final class PostgresJournal implements Journal {
         return new PostgresJournal(source);
     }
 
+    /** Returns the journal in a database that has its tables already. */
+    static PostgresJournal withTables(DataSource source) {
+        return new PostgresJournal(source);
+    }
+
     /** Returns entries after a position as they are stored, each with its link in the chain of its tenant. */
     public List<ChainedEntry> chained(long position, Optional<String> tenant, int limit) {
         return journal.chained(position, tenant, limit);

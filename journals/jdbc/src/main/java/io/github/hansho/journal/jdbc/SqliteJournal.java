@@ -53,6 +53,11 @@ public final class SqliteJournal implements Journal, AutoCloseable {
         return new SqliteJournal(between.apply(sqlite.connect()));
     }
 
+    /** Opens a file that has its tables already. */
+    static SqliteJournal withTables(Path file) {
+        return new SqliteJournal(new SqliteFile(file).connect());
+    }
+
     /** Returns entries after a position as they are stored, each with its link in the chain of its tenant. */
     public List<ChainedEntry> chained(long position, Optional<String> tenant, int limit) {
         return journal.chained(position, tenant, limit);

@@ -28,8 +28,8 @@ final class SqliteTransactions implements Transactions {
     }
 
     private <T> T run(String what, Work<T> work) {
-        lock.lock();
         boolean committing = false;
+        lock.lock();
         try {
             T result = work.run(session);
             committing = true;

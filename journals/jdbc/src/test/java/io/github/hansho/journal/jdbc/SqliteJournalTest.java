@@ -18,7 +18,7 @@ class SqliteJournalTest extends JournalContract {
     @Override
     public Journal emptyJournal() {
         close();
-        journal = SqliteJournal.open(folder.resolve("journal-" + made++ + ".db"));
+        journal = SqliteJournal.withTables(Template.copy(folder.resolve("journal-" + made++ + ".db")));
         return journal;
     }
 

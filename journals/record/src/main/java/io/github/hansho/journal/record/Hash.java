@@ -15,6 +15,7 @@ public final class Hash {
     public static final Hash NONE = new Hash(new byte[32]);
 
     private static final HexFormat HEX = HexFormat.of();
+    private static final String DIGITS = "0123456789abcdef";
 
     private final byte[] bytes;
 
@@ -40,7 +41,7 @@ public final class Hash {
      * @throws IllegalArgumentException if it is not 64 hexadecimal digits in lower case
      */
     public static Hash parse(String hex) {
-        if (hex.length() != 64 || !hex.chars().allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
+        if (hex.length() != 64 || !hex.chars().allMatch(c -> DIGITS.indexOf(c) >= 0)) {
             throw new IllegalArgumentException("hash is " + hex + ", allowed are 64 hexadecimal digits in lower case");
         }
         return new Hash(HEX.parseHex(hex));
