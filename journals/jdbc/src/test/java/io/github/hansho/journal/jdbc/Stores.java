@@ -1,0 +1,119 @@
+package io.github.hansho.journal.jdbc;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.github.hansho.journal.record.Head;
+import io.github.hansho.journal.record.Verification;
+import io.github.hansho.workflow.journal.Journal;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** A journal in one of the stores, which can be closed, changed behind its back, and opened again. */
+abstract class Stores implements AutoCloseable {
+
+    abstract Journal journal();
+
+    abstract Verification verify(List<Head> keptElsewhere);
+
+    abstract List<Head> heads();
+
+    /** Closes the journal, runs statements against its tables, and opens it anew. */
+    abstract void tamper(String... statements);
+
+    @Override
+    public abstract void close();
+
+    static Stores sqlite(Path file) {
+        return new Sqlite(file);
+    }
+
+    static Stores postgres() {
+        return new Postgres();
+    }
+
+    private static void run(Connection connection, String... statements) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
+    private static final class Sqlite extends Stores {
+        private final Path file;
+        private SqliteJournal journal;
+
+        Sqlite(Path file) {
+            this.file = file;
+            this.journal = SqliteJournal.open(file);
+        }
+
+        @Override
+        Journal journal() {
+            return journal;
+        }
+
+        @Override
+        Verification verify(List<Head> keptElsewhere) {
+            return journal.verify(keptElsewhere, done -> {});
+        }
+
+        @Override
+        List<Head> heads() {
+            return journal.heads();
+        }
+
+        @Override
+        void tamper(String... statements) {
+            journal.close();
+            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+                run(connection, statements);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            journal = SqliteJournal.open(file);
+        }
+
+        @Override
+        public void close() {
+            journal.close();
+        }
+    }
+
+    private static final class Postgres extends Stores {
+        private final HikariDataSource pool = Server.pool(Server.emptySchema());
+        private final PostgresJournal journal = PostgresJournal.of(pool);
+
+        @Override
+        Journal journal() {
+            return journal;
+        }
+
+        @Override
+        Verification verify(List<Head> keptElsewhere) {
+            return journal.verify(keptElsewhere, done -> {});
+        }
+
+        @Override
+        List<Head> heads() {
+            return journal.heads();
+        }
+
+        @Override
+        void tamper(String... statements) {
+            try (Connection connection = pool.getConnection()) {
+                run(connection, statements);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            pool.close();
+        }
+    }
+}
