@@ -1,5 +1,8 @@
 package io.github.hansho.journal.record;
 
+import io.github.hansho.core.text.Message;
+import java.util.Locale;
+
 /**
  * The first thing that is wrong with the record of a tenant.
  *
@@ -12,30 +15,29 @@ public record Breach(Kind kind, String tenant, long sequence) {
     /** What can be wrong. */
     public enum Kind {
         /** An entry, or its link, is not what it was. */
-        ALTERED("was altered"),
+        ALTERED,
         /** An entry is gone from between others. */
-        MISSING("is missing"),
+        MISSING,
         /** An entry was put in, or stands there twice. */
-        INSERTED("was put in"),
+        INSERTED,
         /** An entry stands in another's place. */
-        REORDERED("stands in the place of another"),
+        REORDERED,
         /** The record ends too early: this entry and all after it are gone. */
-        CUT("and what follows is cut off"),
+        CUT,
         /** Everything fits together, but it is not what a head that was kept elsewhere has seen. */
-        REWRITTEN("or one before it was rewritten, together with all links after it"),
+        REWRITTEN,
         /** An index of the store disagrees with the entry: a fact's place, a revision, or when something is due. */
-        MISFILED("is kept under another history, revision or instant than it says");
-
-        private final String words;
-
-        Kind(String words) {
-            this.words = words;
-        }
+        MISFILED
     }
 
     /** Returns it in words. */
+    public Message words() {
+        String key = "breach-" + kind.name().toLowerCase(Locale.ROOT);
+        return RecordTexts.of(key, "sequence", sequence, "tenant", tenant);
+    }
+
     @Override
     public String toString() {
-        return "entry " + sequence + " of tenant " + tenant + " " + kind.words;
+        return words().in(Locale.ENGLISH);
     }
 }

@@ -27,8 +27,8 @@ import java.util.List;
  */
 public final class EntryForm {
 
-    /** The most bytes of one entry: 64 MiB. */
-    public static final int MOST = 64 << 20;
+    /** The most bytes of one entry: 16 MiB. */
+    public static final int MOST = 16 << 20;
 
     private static final JsonFactory JSON = new JsonFactory();
 

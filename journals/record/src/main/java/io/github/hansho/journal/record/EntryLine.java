@@ -33,7 +33,7 @@ final class EntryLine {
             throw new RecordException(
                     RecordException.Problem.UNREADABLE,
                     number,
-                    "an entry's line is {\"sequence\":…,\"hash\":\"…\",\"entry\":{…}}");
+                    RecordTexts.of("no-entry"));
         }
         int from = start.indexOf("\"entry\":") + "\"entry\":".length();
         return new EntryLine(

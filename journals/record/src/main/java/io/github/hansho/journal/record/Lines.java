@@ -32,7 +32,7 @@ final class Lines {
                 throw new RecordException(
                         RecordException.Problem.LINE_TOO_LONG,
                         number,
-                        "it is longer than " + (EntryForm.MOST + AROUND) + " bytes, no entry is");
+                        RecordTexts.of("too-long", "bytes", EntryForm.MOST + AROUND));
             }
             line.write(next);
             next = in.read();

@@ -1,5 +1,6 @@
 package io.github.hansho.journal.record;
 
+import io.github.hansho.core.text.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A record that is read or written line by line is not what it should be; says where. */
@@ -31,20 +32,27 @@ public final class RecordException extends RuntimeException {
 
     private final Problem problem;
     private final long line;
+    private final transient Message words;
 
-    RecordException(Problem problem, long line, String words) {
+    RecordException(Problem problem, long line, Message words) {
         this(problem, line, words, null);
     }
 
-    RecordException(Problem problem, long line, String words, @Nullable Throwable cause) {
+    RecordException(Problem problem, long line, Message words, @Nullable Throwable cause) {
         super("record, line " + line + ": " + words, cause);
         this.problem = problem;
         this.line = line;
+        this.words = words;
     }
 
     /** Returns what is wrong. */
     public Problem problem() {
         return problem;
+    }
+
+    /** Returns what is wrong in words, without the line. */
+    public Message words() {
+        return words;
     }
 
     /** Returns the line, from 1. */

@@ -61,14 +61,14 @@ public final class RecordImport {
             throw new RecordException(
                     Problem.REFUSED,
                     line,
-                    "journal has entries of tenant " + batch.tenant() + " already, import into an empty one");
+                    RecordTexts.of("not-empty", "tenant", batch.tenant()));
         }
         if (!keepUnknown) {
             batch.appends().forEach(append -> append.facts().forEach(fact -> refuseUnknown(line, fact)));
         }
         AppendResult result = journal.append(batch);
         if (!(result instanceof AppendResult.Kept)) {
-            throw new RecordException(Problem.REFUSED, line, "journal does not keep the entry: " + result);
+            throw new RecordException(Problem.REFUSED, line, RecordTexts.of("refused", "detail", result));
         }
     }
 
@@ -77,7 +77,7 @@ public final class RecordImport {
             throw new RecordException(
                     Problem.UNKNOWN_FACT,
                     line,
-                    "fact type " + fact.type() + " is not known to this library, import it with a later version");
+                    RecordTexts.of("unknown-fact", "type", fact.type()));
         }
     }
 }

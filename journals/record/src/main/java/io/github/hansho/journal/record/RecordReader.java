@@ -56,7 +56,7 @@ public final class RecordReader {
                 throw new RecordException(
                         Problem.FOREIGN_TENANT,
                         source.number(),
-                        "entry is of tenant " + batch.tenant() + ", the record is of " + only.get());
+                        RecordTexts.of("foreign-tenant", "tenant", batch.tenant(), "of", only.get()));
             }
             verifier.next(new ChainedEntry(
                     source.number(), batch.tenant(), entry.sequence(), entry.hash(), entry.body()));
@@ -69,18 +69,18 @@ public final class RecordReader {
         }
         if (line == null) {
             throw new RecordException(
-                    Problem.CUT, source.number(), "it ends before its last line, which says how every chain ends");
+                    Problem.CUT, source.number(), RecordTexts.of("cut"));
         }
         List<Head> heads = end(line, source.number());
         if (source.next() != null) {
-            throw new RecordException(Problem.UNREADABLE, source.number(), "something stands behind its last line");
+            throw new RecordException(Problem.UNREADABLE, source.number(), RecordTexts.of("behind-end"));
         }
         Verification verification = verifier.end(heads);
         if (strict && !verification.isSound()) {
             throw new RecordException(
                     Problem.BROKEN_CHAIN,
                     source.number() - 1,
-                    verification.breaches().get(0).toString());
+                    verification.breaches().get(0).words());
         }
         return verification;
     }
@@ -90,11 +90,12 @@ public final class RecordReader {
             Batch batch = EntryForm.read(entry.body(), lines);
             if (!Arrays.equals(EntryForm.of(batch, lines).body(), entry.body())) {
                 throw new RecordException(
-                        Problem.UNREADABLE, number, "entry is not written as this library writes it");
+                        Problem.UNREADABLE, number, RecordTexts.of("another-form"));
             }
             return batch;
         } catch (EntryUnreadableException e) {
-            throw new RecordException(Problem.UNREADABLE, number, String.valueOf(e.getMessage()), e);
+            throw new RecordException(
+                    Problem.UNREADABLE, number, RecordTexts.of("unreadable", "detail", e.reason()), e);
         }
     }
 
@@ -102,21 +103,21 @@ public final class RecordReader {
         List<Breach> breaches = verifier.end(List.of()).breaches();
         if (!breaches.isEmpty()) {
             throw new RecordException(
-                    Problem.BROKEN_CHAIN, number, breaches.get(0).toString());
+                    Problem.BROKEN_CHAIN, number, breaches.get(0).words());
         }
     }
 
     private static Optional<String> header(byte @Nullable [] line, long number) {
         JsonNode header = line == null || line.length > 10_000 ? null : tree(line);
         if (header == null || !"journal".equals(header.path("hansho").asText())) {
-            throw new RecordException(Problem.NO_RECORD, number, "a record begins with {\"hansho\":\"journal\",…}");
+            throw new RecordException(Problem.NO_RECORD, number, RecordTexts.of("no-record"));
         }
         int version = header.path("version").asInt();
         if (version != RecordWriter.VERSION) {
             throw new RecordException(
                     Problem.NEWER,
                     number,
-                    "version is " + header.path("version") + ", allowed is " + RecordWriter.VERSION);
+                    RecordTexts.of("newer", "version", header.path("version"), "allowed", RecordWriter.VERSION));
         }
         return Optional.ofNullable(header.get("tenant")).map(JsonNode::asText);
     }
@@ -132,10 +133,11 @@ public final class RecordReader {
                         Hash.parse(head.path("hash").asText())));
             }
         } catch (IllegalArgumentException e) {
-            throw new RecordException(Problem.UNREADABLE, number, String.valueOf(e.getMessage()), e);
+            throw new RecordException(
+                    Problem.UNREADABLE, number, RecordTexts.of("bad-end", "detail", String.valueOf(e.getMessage())), e);
         }
         if (end == null || !end.path("end").isArray()) {
-            throw new RecordException(Problem.UNREADABLE, number, "its last line cannot be read");
+            throw new RecordException(Problem.UNREADABLE, number, RecordTexts.of("bad-end", "detail", "{\"end\":[…]}"));
         }
         return heads;
     }

@@ -83,7 +83,7 @@ public final class RecordWriter {
         List<Breach> breaches = verifier.end(List.of()).breaches();
         if (!breaches.isEmpty()) {
             throw new RecordException(
-                    RecordException.Problem.BROKEN_CHAIN, line, breaches.get(0).toString());
+                    RecordException.Problem.BROKEN_CHAIN, line, breaches.get(0).words());
         }
     }
 
