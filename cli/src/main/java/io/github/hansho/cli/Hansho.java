@@ -1,6 +1,7 @@
 package io.github.hansho.cli;
 
 import io.github.hansho.cli.escalation.EscalationCommand;
+import io.github.hansho.cli.journal.JournalCommand;
 import io.github.hansho.cli.lifecycle.LifecycleCommand;
 import io.github.hansho.cli.replay.ReplayCommand;
 import io.github.hansho.cli.scenario.TestCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             LifecycleCommand.class,
             TestCommand.class,
             EscalationCommand.class,
+            JournalCommand.class,
             HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
