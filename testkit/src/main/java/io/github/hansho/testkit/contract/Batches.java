@@ -94,6 +94,16 @@ final class Batches {
         assertThat(journal.append(batch)).as("answer to %s", batch).isInstanceOf(Kept.class);
     }
 
+    /** Returns whether a batch was kept that a journal may also refuse with an exception. */
+    static boolean keptOrRefused(Journal journal, Batch batch) {
+        try {
+            keep(journal, batch);
+            return true;
+        } catch (RuntimeException refused) {
+            return false;
+        }
+    }
+
     /** Returns the incidents that are due, leased by nobody. */
     static List<HistoryId> dueUpTo(Journal journal, Instant upTo, int limit) {
         return journal.due(TENANT, HistoryId.Kind.INCIDENT, upTo, limit, Lease.none(upTo));

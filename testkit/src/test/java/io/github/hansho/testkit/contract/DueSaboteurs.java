@@ -75,7 +75,8 @@ final class DueSaboteurs {
 
         @Override
         public List<HistoryId> due(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
-            return right.due(tenant, kind, upTo.plusMillis(millis), limit, lease);
+            Instant shifted = upTo.getNano() == 0 ? upTo.plusMillis(millis) : upTo;
+            return right.due(tenant, kind, shifted, limit, lease);
         }
     }
 
@@ -175,7 +176,9 @@ final class DueSaboteurs {
         @Override
         public List<HistoryId> due(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
             List<HistoryId> due = right.due(tenant, kind, upTo, limit, lease);
-            return lease.holder().isEmpty() ? due.stream().filter(told::add).toList() : due;
+            return lease.holder().isEmpty() && upTo.getNano() == 0
+                    ? due.stream().filter(told::add).toList()
+                    : due;
         }
     }
 

@@ -7,13 +7,15 @@ import io.github.hansho.core.fact.SeverityChanged;
 import io.github.hansho.core.fact.Stamp;
 import io.github.hansho.core.fact.Unrecognised;
 import io.github.hansho.core.text.Text;
+import io.github.hansho.workflow.journal.Append;
 import io.github.hansho.workflow.journal.AppendResult;
 import io.github.hansho.workflow.journal.Batch;
+import io.github.hansho.workflow.journal.Entry;
 import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.Journal;
+import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -32,23 +34,28 @@ final class FidelitySaboteurs {
                     "givesFactsOfEverySortBackAsTheyWere",
                     "keeps microseconds",
                     () -> new Reading(FidelitySaboteurs::inMicroseconds)),
+            new Saboteur<>("keepsNulWithinAText", "drops it", () -> new Reading(words(text -> text.replace("\0", "")))),
             new Saboteur<>(
-                    "keepsTextsOfEveryScriptAndControlCharacters",
-                    "drops NUL",
-                    () -> new Reading(words(text -> text.replace("\0", "")))),
+                    "keepsNulWithinAText",
+                    "takes for it what only looks like it in JSON",
+                    () -> new Reading(words(text -> text.replace("\\u0000", "\0")))),
             new Saboteur<>(
                     "keepsTextsOfEveryScriptAndControlCharacters",
                     "normalises line ends",
                     () -> new Reading(words(text -> text.replace("\r\n", "\n")))),
             new Saboteur<>(
                     "keepsTextsOfEveryScriptAndControlCharacters", "trims", () -> new Reading(words(String::strip))),
-            new Saboteur<>("keepsNamesOfEveryScript", "knows 16-bit characters in keys", NarrowKeys::new),
-            new Saboteur<>("comparesNamesCharacterByCharacter", "has keys in lower case", LowerCaseKeys::new),
             new Saboteur<>(
-                    "keepsALargeText",
+                    "keepsOrRefusesHalfACharacterWithinAText",
+                    "keeps a question mark for it",
+                    () -> new Reading(words(FidelitySaboteurs::throughUtf8))),
+            new Saboteur<>("keepsOrRefusesHalfACharacterWithinAText", "keeps and refuses it", KeepsAndRefuses::new),
+            new Saboteur<>(
+                    "keepsATextOfAMegabyte",
                     "cuts texts off at 65,535 characters",
                     () -> new Reading(words(text -> text.substring(0, Math.min(A_COLUMN, text.length()))))),
             new Saboteur<>("keepsAThousandFactsOfOneBatch", "keeps 512 facts of a batch", FewFacts::new),
+            new Saboteur<>("keepsAThousandFactsOfOneBatch", "shows 512 facts of a batch", ShowsFewFacts::new),
             new Saboteur<>("keepsManyHistoriesOfOneBatch", "keeps 128 histories of a batch", FewHistories::new));
 
     private FidelitySaboteurs() {}
@@ -78,6 +85,14 @@ final class FidelitySaboteurs {
                 : fact;
     }
 
+    private static String throughUtf8(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
+    private static List<Fact> firstOf(Append append) {
+        return append.facts().stream().limit(512).toList();
+    }
+
     private static final class Reading extends NearlyRight {
         private final UnaryOperator<Fact> change;
 
@@ -100,41 +115,33 @@ final class FidelitySaboteurs {
         }
     }
 
-    private static final class NarrowKeys extends NearlyRight {
-        @Override
-        public Optional<HistoryId> find(String tenant, String key) {
-            return right.find(tenant, key.codePoints().anyMatch(Character::isSupplementaryCodePoint) ? "?" : key);
-        }
-    }
-
-    private static final class LowerCaseKeys extends NearlyRight {
+    private static final class KeepsAndRefuses extends NearlyRight {
         @Override
         public AppendResult append(Batch batch) {
-            return right.append(Edits.each(
-                    batch,
-                    append -> Edits.keys(
-                            append,
-                            append.claims().stream().map(LowerCaseKeys::lower).toList(),
-                            append.releases())));
-        }
-
-        @Override
-        public Optional<HistoryId> find(String tenant, String key) {
-            return right.find(tenant, lower(key));
-        }
-
-        private static String lower(String key) {
-            return key.toLowerCase(Locale.ROOT);
+            AppendResult answer = right.append(batch);
+            for (Fact fact : Edits.only(batch).facts()) {
+                if (!throughUtf8(Batches.word(fact)).equals(Batches.word(fact))) {
+                    throw new IllegalArgumentException("half a character");
+                }
+            }
+            return answer;
         }
     }
 
     private static final class FewFacts extends NearlyRight {
         @Override
         public AppendResult append(Batch batch) {
-            return right.append(Edits.each(
-                    batch,
-                    append -> Edits.facts(
-                            append, append.facts().stream().limit(512).toList())));
+            return right.append(Edits.each(batch, append -> Edits.facts(append, firstOf(append))));
+        }
+    }
+
+    private static final class ShowsFewFacts extends NearlyRight {
+        @Override
+        public List<Entry> after(long position, Optional<String> tenant, int limit) {
+            return right.after(position, tenant, limit).stream()
+                    .map(entry -> Edits.batch(
+                            entry, batch -> Edits.each(batch, append -> Edits.facts(append, firstOf(append)))))
+                    .toList();
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 class JournalContractTest extends ContractProofTest<Journal> {
 
     JournalContractTest() {
-        super(Subject.class, Subject.CURRENT, 107);
+        super(Subject.class, Subject.CURRENT, 117);
     }
 
     @Override
@@ -32,9 +32,11 @@ class JournalContractTest extends ContractProofTest<Journal> {
                         KeyHandOverSaboteurs.ALL,
                         ReadSaboteurs.ALL,
                         FidelitySaboteurs.ALL,
+                        NameSaboteurs.ALL,
                         TenantSaboteurs.ALL,
                         DueSaboteurs.ALL,
                         DueKindSaboteurs.ALL,
+                        DueInstantSaboteurs.ALL,
                         LeaseSaboteurs.ALL,
                         FeedSaboteurs.ALL,
                         EntrySaboteurs.ALL,
