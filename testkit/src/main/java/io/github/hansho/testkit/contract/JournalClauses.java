@@ -5,6 +5,6 @@ import io.github.hansho.workflow.journal.Journal;
 /** Clauses about a journal. */
 interface JournalClauses {
 
-    /** Returns a journal with nothing in it; it is asked for one in each clause. */
+    /** Returns a journal with nothing in it. A clause asks for one or more, one after the other, and uses the latest. */
     Journal emptyJournal();
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -34,6 +36,11 @@ abstract class ContractProofTest<T> {
 
     abstract List<Saboteur<T>> saboteurs();
 
+    /** Returns the clauses of another contract in this one, whose saboteurs are with the other. */
+    Set<String> provedElsewhere() {
+        return Set.of();
+    }
+
     @Test
     void isMetByOneThatIsRight() {
         Proof proof = current.proof(subject, right());
@@ -52,9 +59,9 @@ abstract class ContractProofTest<T> {
 
     @Test
     void hasASaboteurForEachClause() {
-        assertThat(saboteurs())
-                .extracting(Saboteur::clause)
-                .containsAll(current.proof(subject, right()).all());
+        Set<String> proved = new TreeSet<>(provedElsewhere());
+        saboteurs().forEach(saboteur -> proved.add(saboteur.clause()));
+        assertThat(proved).isEqualTo(current.proof(subject, right()).all());
     }
 
     @TestFactory

@@ -9,6 +9,7 @@ import io.github.hansho.workflow.journal.HistoryId.Kind;
 import io.github.hansho.workflow.journal.Journal;
 import io.github.hansho.workflow.journal.Lease;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -47,6 +48,11 @@ final class DueSaboteurs {
 
     private DueSaboteurs() {}
 
+    /** Returns whether an instant is none of those that clauses about nanoseconds ask for. */
+    private static boolean isWholeSecond(Instant instant) {
+        return instant.truncatedTo(ChronoUnit.SECONDS).equals(instant);
+    }
+
     private static final class SortsByName extends NearlyRight {
         @Override
         public List<HistoryId> due(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
@@ -75,7 +81,7 @@ final class DueSaboteurs {
 
         @Override
         public List<HistoryId> due(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
-            Instant shifted = upTo.getNano() == 0 ? upTo.plusMillis(millis) : upTo;
+            Instant shifted = isWholeSecond(upTo) ? upTo.plusMillis(millis) : upTo;
             return right.due(tenant, kind, shifted, limit, lease);
         }
     }
@@ -176,7 +182,7 @@ final class DueSaboteurs {
         @Override
         public List<HistoryId> due(String tenant, Kind kind, Instant upTo, int limit, Lease lease) {
             List<HistoryId> due = right.due(tenant, kind, upTo, limit, lease);
-            return lease.holder().isEmpty() && upTo.getNano() == 0
+            return lease.holder().isEmpty() && isWholeSecond(upTo)
                     ? due.stream().filter(told::add).toList()
                     : due;
         }

@@ -17,9 +17,17 @@ import java.util.Optional;
 class NearlyRight implements Journal {
 
     /** The right one. */
-    final Journal right = new InMemoryJournal();
+    final Journal right;
 
     private final Thread builder = Thread.currentThread();
+
+    NearlyRight() {
+        this(new InMemoryJournal());
+    }
+
+    NearlyRight(Journal right) {
+        this.right = right;
+    }
 
     @Override
     public AppendResult append(Batch batch) {
