@@ -64,6 +64,9 @@ final class SqlJournal implements Journal {
 
     @Override
     public Optional<Batch> kept(String tenant, String request) {
+        if (!EntryForm.isKeepable(request)) {
+            return Optional.empty();
+        }
         return transactions.read("look up a request", session -> {
             Optional<Long> id = tenant(session, tenant);
             return id.isEmpty() ? Optional.empty() : entries.kept(session, id.get(), request);
@@ -72,6 +75,9 @@ final class SqlJournal implements Journal {
 
     @Override
     public List<Fact> read(String tenant, HistoryId id, long after) {
+        if (!EntryForm.isKeepable(id.value())) {
+            return List.of();
+        }
         List<byte[]> bodies = transactions.read("read a history", session -> {
             Optional<Long> number = tenant(session, tenant);
             return number.isEmpty()
@@ -93,6 +99,9 @@ final class SqlJournal implements Journal {
 
     @Override
     public Optional<HistoryId> find(String tenant, String key) {
+        if (!EntryForm.isKeepable(key)) {
+            return Optional.empty();
+        }
         return transactions.read("look up a key", session -> {
             Optional<Long> id = tenant(session, tenant);
             return id.isEmpty() ? Optional.empty() : Holder.of(session, id.get(), key).map(Holder::id);
@@ -109,6 +118,9 @@ final class SqlJournal implements Journal {
 
     @Override
     public List<Entry> after(long position, Optional<String> tenant, int limit) {
+        if (tenant.isPresent() && !EntryForm.isKeepable(tenant.get())) {
+            return List.of();
+        }
         catchUp();
         return transactions.read("read on", session -> entries.after(session, position, tenant, limit));
     }
@@ -177,6 +189,9 @@ final class SqlJournal implements Journal {
     }
 
     private Optional<Long> tenant(Session session, String name) throws SQLException {
+        if (!EntryForm.isKeepable(name)) {
+            return Optional.empty();
+        }
         Optional<Long> id = tenants.find(session, name);
         id.ifPresent(number -> tenants.note(name, number));
         return id;

@@ -43,19 +43,14 @@ public final class SqliteJournal implements Journal, AutoCloseable {
      * @throws NewerSchemaException if a newer version of the library wrote it
      */
     public static SqliteJournal open(Path file) {
-        return open(file, UnaryOperator.identity());
-    }
-
-    /** Opens a file with something between the journal and its connection. */
-    static SqliteJournal open(Path file, UnaryOperator<Connection> between) {
         SqliteFile sqlite = new SqliteFile(file);
         sqlite.migrate();
-        return new SqliteJournal(between.apply(sqlite.connect()));
+        return new SqliteJournal(sqlite.connect());
     }
 
-    /** Opens a file that has its tables already. */
-    static SqliteJournal withTables(Path file) {
-        return new SqliteJournal(new SqliteFile(file).connect());
+    /** Opens a file that has its tables already, with something between the journal and its connection. */
+    static SqliteJournal withTables(Path file, UnaryOperator<Connection> between) {
+        return new SqliteJournal(between.apply(new SqliteFile(file).connect()));
     }
 
     /** Returns entries after a position as they are stored, each with its link in the chain of its tenant. */

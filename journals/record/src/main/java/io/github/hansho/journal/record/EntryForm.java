@@ -49,8 +49,10 @@ public final class EntryForm {
      * Returns the form of a batch.
      *
      * @throws EntryTooLargeException if it is larger than {@link #MOST}
+     * @throws UnkeepableNameException if a name in it is not {@linkplain #isKeepable keepable}
      */
     public static EntryForm of(Batch batch, FactLines lines) {
+        refuseUnkeepable(batch);
         List<byte[]> facts = new ArrayList<>();
         long size = 0;
         for (Append append : batch.appends()) {
@@ -65,6 +67,35 @@ public final class EntryForm {
             throw new EntryTooLargeException(batch.tenant(), size + frame.length);
         }
         return new EntryForm(frame, facts);
+    }
+
+    /** Returns whether a name comes back from every store as it was: without NUL, and without half a character. */
+    public static boolean isKeepable(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < name.length() && Character.isLowSurrogate(name.charAt(i + 1))) {
+                i++;
+            } else if (c == 0 || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void refuseUnkeepable(Batch batch) {
+        refuseUnkeepable("tenant", batch.tenant());
+        batch.request().ifPresent(request -> refuseUnkeepable("request", request));
+        for (Append append : batch.appends()) {
+            refuseUnkeepable("history", append.id().value());
+            append.claims().forEach(key -> refuseUnkeepable("key", key));
+            append.releases().forEach(key -> refuseUnkeepable("key", key));
+        }
+    }
+
+    private static void refuseUnkeepable(String what, String name) {
+        if (!isKeepable(name)) {
+            throw new UnkeepableNameException(what, name);
+        }
     }
 
     private static byte[] frame(Batch batch) {
