@@ -35,6 +35,10 @@ final class Migration implements JavaMigration {
         }
     }
 
+    String sql() {
+        return sql;
+    }
+
     @Override
     public MigrationVersion getVersion() {
         return MigrationVersion.fromVersion(version);

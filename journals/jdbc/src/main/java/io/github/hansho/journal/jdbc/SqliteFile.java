@@ -40,14 +40,12 @@ final class SqliteFile {
     Connection connect() {
         SQLiteConfig settings = settings();
         settings.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
-        settings.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         try {
             Connection connection = source(settings).getConnection();
             try (Statement statement = connection.createStatement()) {
                 statement.execute("PRAGMA fullfsync = ON");
                 statement.execute("BEGIN IMMEDIATE");
                 statement.execute("COMMIT");
-                connection.setAutoCommit(false);
                 return connection;
             } catch (SQLException e) {
                 connection.close();

@@ -11,7 +11,7 @@ final class SqliteTransactions implements Transactions {
     private final Session session;
     private final ReentrantLock lock = new ReentrantLock();
 
-    /** Takes over a connection that commits when it is told to. */
+    /** Takes over a connection whose transactions are begun and ended by statements. */
     SqliteTransactions(Connection connection) {
         this.connection = connection;
         this.session = new Session(connection);
@@ -19,21 +19,22 @@ final class SqliteTransactions implements Transactions {
 
     @Override
     public <T> T write(String what, Work<T> work) {
-        return run(what, work);
+        return run(what, "BEGIN IMMEDIATE", work);
     }
 
     @Override
     public <T> T read(String what, Work<T> work) {
-        return run(what, work);
+        return run(what, "BEGIN", work);
     }
 
-    private <T> T run(String what, Work<T> work) {
+    private <T> T run(String what, String begin, Work<T> work) {
         boolean committing = false;
         lock.lock();
         try {
+            session.execute(begin);
             T result = work.run(session);
             committing = true;
-            connection.commit();
+            session.execute("COMMIT");
             return result;
         } catch (SQLException e) {
             rollback(e);
@@ -46,9 +47,11 @@ final class SqliteTransactions implements Transactions {
         }
     }
 
+    /** Where the disk was full, SQLite has rolled back by itself; statements that failed are prepared anew. */
     private void rollback(Exception cause) {
         try {
-            connection.rollback();
+            session.close();
+            session.execute("ROLLBACK");
         } catch (SQLException e) {
             cause.addSuppressed(e);
         }
