@@ -1,5 +1,6 @@
 package io.github.hansho.cli;
 
+import io.github.hansho.cli.coverage.CoverageCommand;
 import io.github.hansho.cli.escalation.EscalationCommand;
 import io.github.hansho.cli.lifecycle.LifecycleCommand;
 import io.github.hansho.cli.replay.ReplayCommand;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Spec;
             TriageCommand.class,
             LifecycleCommand.class,
             TestCommand.class,
+            CoverageCommand.class,
             EscalationCommand.class,
             HelpCommand.class
         },
