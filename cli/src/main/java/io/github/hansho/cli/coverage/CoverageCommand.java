@@ -8,6 +8,7 @@ import io.github.hansho.cli.shell.Output;
 import io.github.hansho.cli.shell.Problem;
 import io.github.hansho.cli.shell.Shell;
 import io.github.hansho.cli.shell.TimeOption;
+import io.github.hansho.core.condition.Spans;
 import io.github.hansho.reporting.render.Html;
 import io.github.hansho.testkit.coverage.Coverage;
 import io.github.hansho.testkit.coverage.CoverageException;
@@ -168,7 +169,7 @@ public final class CoverageCommand implements Callable<Integer> {
                 .orElse(Duration.ZERO);
         Optional<Duration> far = Optional.ofNullable(ahead).map(text -> Wish.span("--ahead", text));
         far.filter(span -> span.compareTo(farthest) < 0).ifPresent(span -> {
-            throw Wish.wrong("--ahead", "ahead", "value", ahead);
+            throw Wish.wrong("--ahead", "ahead", "value", Spans.toText(span));
         });
         Stretch stretch = stretch(plan);
         try {

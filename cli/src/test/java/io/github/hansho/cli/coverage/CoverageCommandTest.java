@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.hansho.cli.Main;
 import io.github.hansho.cli.shell.ExitCode;
 import io.github.hansho.cli.shell.Terminal;
+import io.github.hansho.testkit.coverage.Flaw;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -14,7 +15,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +127,16 @@ class CoverageCommandTest {
                 .isEqualTo(ExitCode.OK);
         assertThat(ask(plan, "--fail-on", "everything")).isEqualTo(ExitCode.BAD_INPUT);
         assertThat(complained()).contains("empty-role");
+    }
+
+    @Test
+    void everyKindOfFindingCanBeFailedOn() {
+        assertThat(FailOn.values())
+                .extracting(FailOn::name)
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Stream.of("FINDINGS"),
+                                Arrays.stream(Flaw.Kind.values()).map(Flaw.Kind::name))
+                        .toList());
     }
 
     @Test
