@@ -69,6 +69,15 @@ interface DueClauses extends JournalClauses {
         assertThat(dueUpTo(journal, NOON.plusSeconds(2), 10)).containsExactly(A);
     }
 
+    @Test
+    default void deniesThatAnythingMayBeDueOnlyWhenNothingIs() {
+        Journal journal = emptyJournal();
+        keep(journal, due(NOON, add(A, 0, "opened")));
+        assertThat(dueUpTo(journal, NOON.plusSeconds(1), 10)).containsExactly(A);
+        assertThat(journal.mayBeDue(TENANT, NOON.plusSeconds(1))).isTrue();
+        assertThat(journal.mayBeDue(TENANT, NOON)).isTrue();
+    }
+
     private Journal withThreeDue() {
         Journal journal = emptyJournal();
         keep(journal, due(NOON.plusSeconds(30), add(A, 0, "opened")));

@@ -31,6 +31,7 @@ final class DueSaboteurs {
             new Saboteur<>("doesNotTellWhatIsNeverDue", "takes never for 2038", NeverIsSome::new),
             new Saboteur<>("tellsAllThatAreDueAtOneInstant", "has one history per instant", OneAnInstant::new),
             new Saboteur<>("tellsAgainWhatNobodySettled", "is a queue", Queue::new),
+            new Saboteur<>("deniesThatAnythingMayBeDueOnlyWhenNothingIs", "denies it too long", Denying::new),
             new Saboteur<>(
                     "putsOffWhatWasDue",
                     "keeps the earlier instant",
@@ -57,6 +58,13 @@ final class DueSaboteurs {
                     : due.stream()
                             .sorted(Comparator.comparing(HistoryId::value))
                             .toList();
+        }
+    }
+
+    private static final class Denying extends NearlyRight {
+        @Override
+        public boolean mayBeDue(String tenant, Instant upTo) {
+            return right.mayBeDue(tenant, upTo.minusMillis(1));
         }
     }
 

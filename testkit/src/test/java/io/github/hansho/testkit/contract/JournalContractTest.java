@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 class JournalContractTest extends ContractProofTest<Journal> {
 
     JournalContractTest() {
-        super(Subject.class, Subject.CURRENT, 94);
+        super(Subject.class, Subject.CURRENT, 95);
     }
 
     @Override

@@ -71,6 +71,12 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
+    public synchronized boolean mayBeDue(String tenant, Instant upTo) {
+        TenantStore store = tenants.get(tenant);
+        return store != null && store.mayBeDue(upTo);
+    }
+
+    @Override
     public synchronized List<Entry> after(long position, Optional<String> tenant, int limit) {
         List<Entry> entries = new ArrayList<>();
         int first = (int) Math.min(Math.max(0, position), order.size()) + 1;

@@ -43,6 +43,10 @@ final class TenantStore {
         return due.upTo(upTo, limit, lease);
     }
 
+    boolean mayBeDue(Instant upTo) {
+        return due.any(upTo);
+    }
+
     /** Returns why the batch cannot be kept, or null. */
     @Nullable AppendResult obstacle(Batch batch) {
         if (batch.request().isPresent()) {
