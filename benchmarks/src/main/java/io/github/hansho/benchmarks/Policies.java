@@ -57,7 +57,7 @@ final class Policies {
     private static String rosters() {
         StringBuilder yaml = new StringBuilder("""
                 calendars:
-                  free: {holidays: [2026-01-01, 2026-04-03, 2026-05-01, 2026-12-25], knownUntil: 2028-12-31}
+                  free: {holidays: [2026-01-01, 2026-04-03, 2026-05-01, 2026-12-25], knownUntil: 2040-12-31}
                   office: {zone: Europe/Berlin, open: {mon-fri: "09:00-17:30"}, except: free}
                 rosters:
                 """);
