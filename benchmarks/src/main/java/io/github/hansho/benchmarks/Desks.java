@@ -56,11 +56,10 @@ final class Desks {
         IncidentId id = seat.open(Alert.of("edr", "dc01-" + number, "EDR switched off on dc01"), "high")
                 .orThrow()
                 .id();
-        seat.handle(id, Move.to("triage").and(Move.to("analysis"))).orThrow();
-        seat.handle(id, InvolveAsset.of("WMS-DB01").and(InvolveAsset.of("JUMP-02")))
-                .orThrow();
+        seat.handle(id, toAnalysis()).orThrow();
+        seat.handle(id, involving()).orThrow();
         if (evidence) {
-            seat.handle(id, kept("E-1", "WMS-DB01").and(kept("E-2", "JUMP-02"))).orThrow();
+            seat.handle(id, keeping()).orThrow();
         }
         return id;
     }
@@ -70,8 +69,26 @@ final class Desks {
         IncidentDesk desk = IncidentDesk.inMemory(plan);
         Seat seat = desk.as(LEAD);
         IncidentId id = inAnalysis(seat, 0, true);
+        course().forEach(command -> seat.handle(id, command).orThrow());
+        return desk.history(id);
+    }
+
+    static Command toAnalysis() {
+        return Move.to("triage").and(Move.to("analysis"));
+    }
+
+    static Command involving() {
+        return InvolveAsset.of("WMS-DB01").and(InvolveAsset.of("JUMP-02"));
+    }
+
+    static Command keeping() {
+        return kept("E-1", "WMS-DB01").and(kept("E-2", "JUMP-02"));
+    }
+
+    /** Returns what is done about an incident in analysis until it is closed. */
+    static List<Command> course() {
         Party reporter = LEAD.party();
-        List<Command> course = List.of(
+        return List.of(
                 new Acknowledge(),
                 SetSeverity.to("medium"),
                 new Declare("two servers out of service", Text.of("warehouse stands still")),
@@ -89,8 +106,6 @@ final class Desks {
                 new GiveFeedback(reporter, Text.of("the rule was right, and early")),
                 new Thank(reporter, Text.of("well seen")),
                 Move.to("closed"));
-        course.forEach(command -> seat.handle(id, command).orThrow());
-        return desk.history(id);
     }
 
     private static KeepEvidence kept(String evidence, String asset) {

@@ -26,11 +26,22 @@ final class Figures {
         List<Figure> figures = new ArrayList<>();
         figures.add(Heaps.live());
         figures.add(Heaps.replay());
+        figures.add(Heaps.idle());
         Rounds times = Rounds.run(
                 rounds,
-                List.of(SevenSteps.class, PublicDoor.class, LongHistory.class, JsonLines.class, TicketReplay.class));
+                List.of(
+                        SevenSteps.class,
+                        PublicDoor.class,
+                        LongHistory.class,
+                        JsonLines.class,
+                        TicketReplay.class,
+                        Ticks.class,
+                        AllInstants.class,
+                        Year.class,
+                        OnCallLater.class));
         figures.addAll(machines(times));
         figures.addAll(others(times));
+        figures.addAll(escalation(times));
         out.println(Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " processors, " + rounds
                 + " rounds");
         out.println(Figure.HEADER);
@@ -77,6 +88,35 @@ final class Figures {
                         2,
                         times.times("JsonLines.history3"),
                         times.times("JsonLines.bare3"),
+                        "ns"));
+    }
+
+    private static List<Figure> escalation(Rounds times) {
+        return List.of(
+                Figure.ratio(
+                        "tick, for each incident due, 1,000,000 alive against 1,000",
+                        1.5,
+                        times.times("Ticks.due 1000000"),
+                        times.times("Ticks.due 1000"),
+                        "ns"),
+                Figure.ratio(
+                        "exact coverage, 400 days against 40",
+                        8,
+                        12,
+                        times.times("AllInstants.coverage 400"),
+                        times.times("AllInstants.coverage 40"),
+                        "ms"),
+                Figure.ratio(
+                        "a year of 10,000 incidents, against the fold of its facts",
+                        3,
+                        times.times("Year.simulate 10000"),
+                        times.times("Year.fold 10000"),
+                        "ms"),
+                Figure.ratio(
+                        "who is on call, after ten years against a day",
+                        1.2,
+                        times.times("OnCallLater.onCall 3655"),
+                        times.times("OnCallLater.onCall 1"),
                         "ns"));
     }
 }

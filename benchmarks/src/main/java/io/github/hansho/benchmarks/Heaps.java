@@ -29,6 +29,16 @@ final class Heaps {
                 "heap per live incident", 1_024, " B", new Sample(List.of(bytes)), "100,000 of them, after collection");
     }
 
+    /** Returns what a tick allocates when nothing is due. */
+    static Figure idle() throws IOException, InterruptedException {
+        Processes.Ended ended = Processes.run(List.of("-XX:+UseSerialGC"), Idling.class, List.of());
+        if (ended.code() != 0) {
+            throw new IllegalStateException("idle ticks could not be measured: " + ended.output());
+        }
+        double bytes = Double.parseDouble(ended.output().strip());
+        return new Figure("tick with nothing due, allocated", 0, " B", new Sample(List.of(bytes)), "by each tick");
+    }
+
     /** Returns the least heap, of some that are tried, in which the command replays the log ten times over. */
     static Figure replay() throws IOException, InterruptedException {
         Path log = TicketLogs.repeated(REPEATS);

@@ -13,8 +13,12 @@ final class NightPlan {
     private NightPlan() {}
 
     static Plan read() {
+        return Plan.parse("night.yaml", text());
+    }
+
+    static String text() {
         try (InputStream in = Objects.requireNonNull(NightPlan.class.getResourceAsStream("night.yaml"))) {
-            return Plan.parse("night.yaml", new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

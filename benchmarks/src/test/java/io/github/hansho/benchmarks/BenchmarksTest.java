@@ -3,7 +3,10 @@ package io.github.hansho.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.hansho.core.fact.Acknowledged;
 import io.github.hansho.core.fact.Fact;
+import io.github.hansho.core.fact.StepFired;
+import io.github.hansho.core.vocabulary.Phase;
 import io.github.hansho.workflow.command.Accepted;
 import io.github.hansho.workflow.command.Rejected;
 import java.io.IOException;
@@ -84,11 +87,57 @@ class BenchmarksTest {
     }
 
     @Test
+    void ticksForThoseThatAreDueAndThenForNobody() {
+        Ticks ticks = new Ticks();
+        ticks.live = 1_000;
+        ticks.begin();
+        assertThat(ticks.due()).isEqualTo(500);
+        assertThat(ticks.idle()).isZero();
+        assertThat(ticks.oldest().ladders().byRun().values())
+                .singleElement()
+                .satisfies(ladder -> assertThat(ladder.called()).hasSize(2));
+        ticks.goOn();
+        assertThat(ticks.due()).isEqualTo(500);
+        assertThat(Idling.perTick(1_000)).isGreaterThanOrEqualTo(0);
+    }
+
+    @Test
+    void looksAtEveryInstantOfTheDays() {
+        AllInstants instants = new AllInstants();
+        instants.days = 3;
+        assertThat(instants.plan().directory().rosters()).hasSize(10);
+        assertThat(instants.plan().directory().people()).hasSize(50);
+        assertThat(instants.coverage()).isEmpty();
+    }
+
+    @Test
+    void letsEveryIncidentOfTheYearBeCalledAnsweredAndClosed() {
+        Year year = new Year();
+        year.incidents = 20;
+        year.plan();
+        assertThat(year.histories()).hasSize(20).allSatisfy(history -> {
+            assertThat(history.facts().filter(StepFired.class::isInstance)).hasSize(3);
+            assertThat(history.facts().filter(Acknowledged.class::isInstance)).hasSize(1);
+            assertThat(history.incident().phase()).isEqualTo(Phase.CLOSED);
+        });
+    }
+
+    @Test
+    void asksWhoIsOnCall() {
+        OnCallLater later = new OnCallLater();
+        later.days = 3_655;
+        later.instants();
+        assertThat(later.onCall().people()).isNotEmpty();
+    }
+
+    @Test
     void comparesRoundByRoundAndTellsTheMedian() {
         Figure figure = Figure.ratio(
                 "a against b", 2, new Sample(List.of(10.0, 30.0, 8.0)), new Sample(List.of(10.0, 10.0, 4.0)), "ns");
         assertThat(figure.measured().median()).isEqualTo(2, within(1e-9));
         assertThat(figure.reached()).isTrue();
+        Figure tooFew = Figure.ratio("a against b", 8, 12, new Sample(List.of(7.0)), new Sample(List.of(1.0)), "ms");
+        assertThat(tooFew.line()).isEqualTo("| a against b | 8 to 12 × | 7 × | 7 to 7 | **no** | 7.0 against 1.0 ms |");
         assertThat(figure.line()).isEqualTo("| a against b | 2 × | 2 × | 1 to 3 | yes | 10.0 against 10.0 ns |");
         assertThat(new Sample(List.of(1.0, 4.0)).times(2).median()).isEqualTo(5, within(1e-9));
     }

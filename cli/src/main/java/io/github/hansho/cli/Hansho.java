@@ -1,5 +1,6 @@
 package io.github.hansho.cli;
 
+import io.github.hansho.cli.coverage.CoverageCommand;
 import io.github.hansho.cli.escalation.EscalationCommand;
 import io.github.hansho.cli.journal.JournalCommand;
 import io.github.hansho.cli.lifecycle.LifecycleCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             TriageCommand.class,
             LifecycleCommand.class,
             TestCommand.class,
+            CoverageCommand.class,
             EscalationCommand.class,
             JournalCommand.class,
             HelpCommand.class

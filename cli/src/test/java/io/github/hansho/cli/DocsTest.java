@@ -69,7 +69,7 @@ class DocsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cli.md", "triage.md", "replay.md"})
+    @ValueSource(strings = {"cli.md", "triage.md", "replay.md", "coverage.md"})
     void theExamplesRun(String name) throws IOException {
         List<String> lines = RUNS.matcher(page(name))
                 .results()

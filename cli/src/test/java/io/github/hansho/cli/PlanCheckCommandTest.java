@@ -29,6 +29,6 @@ class PlanCheckCommandTest {
         assertThat(exit).isEqualTo(ExitCode.FINDINGS);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("p.yaml:2: error: rule a applies to no alert", "[rule-never-true]")
-                .contains("Plan p/1: its sections checked together, findings: 1");
+                .contains("Plan p/1: its sections checked together, one finding");
     }
 }

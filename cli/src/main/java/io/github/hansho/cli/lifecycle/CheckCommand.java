@@ -45,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
             errors |= findings.stream().anyMatch(finding -> finding.level() == Finding.Level.ERROR);
             out.println(LifecycleTexts.TEXTS.in(
                     locale,
-                    "checked",
+                    LifecycleTexts.counted("checked", findings.size()),
                     "lifecycle",
                     lifecycle.ref(),
                     "states",
@@ -63,7 +63,13 @@ final class CheckCommand implements Callable<Integer> {
         List<Finding> findings = new ArrayList<>(plan.check());
         plan.lifecycles().forEach(lifecycle -> findings.removeAll(lifecycle.check()));
         findings.forEach(finding -> print(out, finding, locale));
-        out.println(LifecycleTexts.TEXTS.in(locale, "checked-plan", "plan", plan.ref(), "findings", findings.size()));
+        out.println(LifecycleTexts.TEXTS.in(
+                locale,
+                LifecycleTexts.counted("checked-plan", findings.size()),
+                "plan",
+                plan.ref(),
+                "findings",
+                findings.size()));
         return findings.stream().anyMatch(finding -> finding.level() == Finding.Level.ERROR);
     }
 

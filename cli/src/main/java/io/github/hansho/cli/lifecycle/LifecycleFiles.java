@@ -11,6 +11,7 @@ import io.github.hansho.workflow.plan.PlanException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -51,12 +52,24 @@ public final class LifecycleFiles {
      * @throws BadInputException with everything that is wrong with it
      */
     public static Optional<Plan> plan(String name) {
+        return plan(name, Map.of());
+    }
+
+    /**
+     * Returns the plan of a file that may name lists of holidays; empty when there is a lifecycle instead.
+     *
+     * @param holidays the texts of the lists, by name
+     * @throws BadInputException with everything that is wrong with it
+     */
+    public static Optional<Plan> plan(String name, Map<String, String> holidays) {
         if (shipped(name)) {
             return Optional.empty();
         }
         String text = TextFiles.read(Path.of(name));
         try {
-            return PLAN.matcher(text).find() ? Optional.of(Plan.parse(name, text)) : Optional.empty();
+            return PLAN.matcher(text).find()
+                    ? Optional.of(Plan.parse(name, text, Map.of(), holidays))
+                    : Optional.empty();
         } catch (PlanException e) {
             throw new BadInputException(e.problems().stream().map(Problem::of).toList());
         }

@@ -8,4 +8,9 @@ final class LifecycleTexts {
     static final Texts TEXTS = Texts.read(LifecycleTexts.class::getResourceAsStream);
 
     private LifecycleTexts() {}
+
+    /** Returns the key of the sentence for one where there is one, else that for none or many. */
+    static String counted(String key, int number) {
+        return number == 1 ? key + ".one" : key;
+    }
 }

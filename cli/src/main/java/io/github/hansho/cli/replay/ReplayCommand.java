@@ -5,6 +5,7 @@ import io.github.hansho.cli.shell.Output;
 import io.github.hansho.cli.shell.Progress;
 import io.github.hansho.cli.shell.Shell;
 import io.github.hansho.cli.shell.TextFiles;
+import io.github.hansho.cli.shell.TimeOption;
 import io.github.hansho.reporting.document.Document;
 import io.github.hansho.reporting.document.Edition;
 import io.github.hansho.reporting.render.Html;
@@ -104,7 +105,7 @@ public final class ReplayCommand implements Callable<Integer> {
         Mapping how = MappingReader.read(String.valueOf(mapping), TextFiles.read(Objects.requireNonNull(mapping)));
         Optional<LifecycleCheck> check =
                 Optional.ofNullable(lifecycle).map(name -> LifecycleFile.check(name, how.lifecycleFields()));
-        Optional<Instant> cut = Optional.ofNullable(asOf).map(text -> AsOf.read(text, how.zone()));
+        Optional<Instant> cut = Optional.ofNullable(asOf).map(text -> TimeOption.read("--as-of", text, how.zone()));
         TicketSummary summary = new LogReader(
                         logFile, how, check.orElse(null), new Progress(parent.terminal(), logFile.toString()))
                 .read(cut);

@@ -2,19 +2,17 @@ package io.github.hansho.cli.scenario;
 
 import io.github.hansho.cli.shell.BadInputException;
 import io.github.hansho.cli.shell.FileTrouble;
+import io.github.hansho.cli.shell.HolidayLists;
 import io.github.hansho.cli.shell.Problem;
 import io.github.hansho.cli.shell.TextFiles;
 import io.github.hansho.testkit.file.ScenarioException;
 import io.github.hansho.testkit.file.ScenarioFile;
-import io.github.hansho.workflow.calendar.Holidays;
-import io.github.hansho.workflow.calendar.HolidaysException;
 import io.github.hansho.workflow.plan.Plan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,22 +23,13 @@ final class ScenarioFiles {
 
     private static final String ENDING = ".scenario.yaml";
 
-    private final Map<String, String> holidays = new HashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, String> holidays;
+    private final List<Problem> problems;
 
     ScenarioFiles(List<Path> lists) {
-        lists.forEach(this::holidays);
-    }
-
-    private void holidays(Path file) {
-        String name = String.valueOf(file.getFileName());
-        try {
-            holidays.put(name, Holidays.decode(name, Files.readAllBytes(file)));
-        } catch (IOException e) {
-            problems.add(new Problem(file.toString(), 0, 0, FileTrouble.reading(e)));
-        } catch (HolidaysException e) {
-            e.problems().forEach(problem -> problems.add(Problem.of(problem)));
-        }
+        HolidayLists read = HolidayLists.read(lists);
+        this.holidays = read.texts();
+        this.problems = new ArrayList<>(read.problems());
     }
 
     /**

@@ -171,7 +171,7 @@ class ReplayCommandTest {
 
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .contains(
-                        "--as-of: as-of yesterday is no time, wanted is one such as",
+                        "--as-of: yesterday is no time, wanted is one such as",
                         "none.yaml: there is no such file, or it may not be read",
                         "bad.yaml:1:9: ");
     }

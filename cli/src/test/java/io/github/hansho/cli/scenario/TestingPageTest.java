@@ -14,18 +14,19 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What docs/testing.md shows as printed is what is printed; {@code -Ddocs.write=true} writes it there. */
+/** What docs/testing.md and docs/coverage.md show as printed is what is printed; {@code -Ddocs.write=true} writes it there. */
 class TestingPageTest {
 
     private static final Pattern RUN =
             Pattern.compile("<!-- run: hansho ([^\\n]*) -->\\n```text\\n(.*?)```\\n<!-- end -->", Pattern.DOTALL);
 
-    private final Path page = RealData.ofRepository("docs/testing.md");
-
-    @Test
-    void showsWhatIsPrinted() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"testing.md", "coverage.md"})
+    void showsWhatIsPrinted(String name) throws IOException {
+        Path page = RealData.ofRepository("docs/" + name);
         if (Boolean.getBoolean("docs.write")) {
             Files.writeString(
                     page,

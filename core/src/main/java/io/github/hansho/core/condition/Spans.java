@@ -1,11 +1,33 @@
 package io.github.hansho.core.condition;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Writes lengths of time as plans do: {@code 90m}, {@code 1h30m}, {@code 2d}. */
+/** Reads and writes lengths of time as plans do: {@code 90m}, {@code 1h30m}, {@code 2d}. */
 public final class Spans {
 
+    private static final Pattern SPAN =
+            Pattern.compile("(?:([0-9]{1,5})d)?(?:([0-9]{1,6})h)?(?:([0-9]{1,8})m)?(?:([0-9]{1,9})s)?");
+
     private Spans() {}
+
+    /** Returns the length that a text writes in days, hours, minutes and seconds; empty if it writes none. */
+    public static Optional<Duration> parse(String text) {
+        Matcher parts = SPAN.matcher(text);
+        return text.isEmpty() || !parts.matches()
+                ? Optional.empty()
+                : Optional.of(Duration.ofDays(amount(parts, 1))
+                        .plusHours(amount(parts, 2))
+                        .plusMinutes(amount(parts, 3))
+                        .plusSeconds(amount(parts, 4)));
+    }
+
+    private static long amount(Matcher parts, int group) {
+        String digits = parts.group(group);
+        return digits == null ? 0 : Long.parseLong(digits);
+    }
 
     /** Returns the length in days, hours, minutes and seconds, parts of zero left out; {@code 0m} for none. */
     public static String toText(Duration span) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NotationTest {
 
@@ -76,6 +77,18 @@ class NotationTest {
     void spansAreWrittenAsPlansWriteThem(Duration span, String written) {
         assertThat(Spans.toText(span)).isEqualTo(written);
         assertThat(Value.span(span).toText()).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0m, PT0S", "1s, PT1S", "90m, PT90M", "1h30m, PT90M", "2d, PT48H", "1d2h3m4s, PT26H3M4S"})
+    void spansAreReadAsPlansWriteThem(String written, Duration span) {
+        assertThat(Spans.parse(written)).contains(span);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "5", "m", "-5m", "5m1h", "1.5h", "PT5M", "5 m", "123456d"})
+    void nothingElseIsASpan(String written) {
+        assertThat(Spans.parse(written)).isEmpty();
     }
 
     @Test

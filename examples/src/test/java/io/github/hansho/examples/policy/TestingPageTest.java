@@ -10,28 +10,31 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The snippets of docs/testing.md are files and regions of tests that run; {@code -Ddocs.write=true} writes them there.
+ * The snippets of docs/testing.md and docs/coverage.md are files and regions of tests that run; {@code -Ddocs.write=true}
+ * writes them there.
  */
 class TestingPageTest {
 
     private static final Path ROOT = Path.of("..");
-    private static final Path PAGE = ROOT.resolve("docs/testing.md");
     private static final Pattern SNIPPET =
             Pattern.compile("<!-- (file|region): (\\S+) -->\\n```\\w+\\n(.*?)```\\n<!-- end -->", Pattern.DOTALL);
 
-    @Test
-    void showsOnlyWhatRuns() throws IOException {
+    @ParameterizedTest
+    @CsvSource({"testing.md, 5", "coverage.md, 2"})
+    void showsOnlyWhatRuns(String name, int least) throws IOException {
+        Path file = ROOT.resolve("docs").resolve(name);
         if (Boolean.getBoolean("docs.write")) {
-            String page = Files.readString(PAGE);
-            Files.writeString(PAGE, SNIPPET.matcher(page).replaceAll(TestingPageTest::written));
+            String page = Files.readString(file);
+            Files.writeString(file, SNIPPET.matcher(page).replaceAll(TestingPageTest::written));
         }
         List<MatchResult> snippets =
-                SNIPPET.matcher(Files.readString(PAGE)).results().toList();
+                SNIPPET.matcher(Files.readString(file)).results().toList();
         assertThat(snippets)
-                .hasSizeGreaterThanOrEqualTo(5)
+                .hasSizeGreaterThanOrEqualTo(least)
                 .allSatisfy(snippet ->
                         assertThat(snippet.group(3)).as(snippet.group(2)).isEqualTo(source(snippet)));
     }

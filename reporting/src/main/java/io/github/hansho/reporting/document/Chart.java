@@ -26,6 +26,11 @@ public record Chart(String caption, Scale scale, List<Category> categories, List
         marks = List.copyOf(marks);
     }
 
+    /** Returns whether times count from a beginning that no day belongs to: marks have not happened, they would. */
+    public boolean isElapsed() {
+        return !marks.isEmpty() && marks.stream().allMatch(mark -> mark.day().isEmpty());
+    }
+
     /**
      * The scale of a chart.
      *

@@ -24,7 +24,7 @@ final class Alternatives {
     /** Returns the marks of a timeline, numbered as in the picture. */
     Table marks(Timeline timeline) {
         Chart chart = timeline.chart();
-        boolean days = chart.marks().stream().anyMatch(mark -> !mark.day().isEmpty());
+        boolean days = !chart.isElapsed();
         List<List<Value>> rows = new ArrayList<>();
         for (Chart.Mark mark : chart.marks()) {
             List<Value> row = new ArrayList<>();
@@ -42,7 +42,7 @@ final class Alternatives {
         columns.add(column("timeline.time", Kind.TIME));
         columns.add(column("chart.lane", Kind.TEXT));
         columns.add(column("chart.kind", Kind.TEXT));
-        columns.add(column("timeline.event", Kind.TEXT));
+        columns.add(column(chart.isElapsed() ? "timeline.event.elapsed" : "timeline.event", Kind.TEXT));
         return table(words.of("timeline.marks", "picture", chart.caption()), rows, columns.toArray(Column[]::new));
     }
 

@@ -26,7 +26,7 @@ final class HtmlEvents {
         head("timeline.number");
         head("timeline.time");
         head("chart.lane");
-        head("timeline.event");
+        head(chart.isElapsed() ? "timeline.event.elapsed" : "timeline.event");
         head("chart.kind");
         out.close().close().line();
         String day = "";

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hansho.core.drawing.Lanes;
 import io.github.hansho.core.text.Label;
+import io.github.hansho.reporting.render.Html;
+import io.github.hansho.reporting.render.Markdown;
 import io.github.hansho.reporting.render.Mermaid;
 import io.github.hansho.reporting.render.PlainText;
 import io.github.hansho.reporting.render.Svg;
@@ -55,9 +57,29 @@ class ElapsedTest {
     }
 
     @Test
+    void tellsWhatHappensInsteadOfWhatHappened() {
+        Lanes lanes = lanes(Instant.parse("2026-11-22T18:07:13Z"));
+        assertThat(page(Timeline.elapsed(lanes, EDITION), Locale.ENGLISH))
+                .contains("What happens")
+                .doesNotContain("What happened");
+        assertThat(page(Timeline.elapsed(lanes, EDITION), Locale.JAPANESE)).contains("起きること");
+        assertThat(page(Timeline.of(lanes, EDITION), Locale.ENGLISH)).contains("What happened");
+        assertThat(Markdown.write(document(Timeline.elapsed(lanes, EDITION), Locale.ENGLISH)))
+                .contains("What happens");
+    }
+
+    private static String page(Timeline timeline, Locale language) {
+        return Html.write(document(timeline, language));
+    }
+
+    private static Document document(Timeline timeline, Locale language) {
+        return new Document("t", "", language, new KeyValues(List.of()), List.of(timeline));
+    }
+
+    @Test
     void isDrawnWithoutDays() {
         Timeline ladder = Timeline.elapsed(lanes(Instant.EPOCH), EDITION);
-        Document page = new Document("t", "", Locale.ENGLISH, new KeyValues(List.of()), List.of(ladder));
+        Document page = document(ladder, Locale.ENGLISH);
         assertThat(PlainText.write(page))
                 .contains("\n  0 min       One  first\n  1 h 40 min  One  second")
                 .doesNotContain("1970");

@@ -65,6 +65,15 @@ interface DueClauses extends JournalClauses {
         assertThat(dueUpTo(journal, NOON.plusSeconds(2), 10)).containsExactly(A);
     }
 
+    @Test
+    default void deniesThatAnythingMayBeDueOnlyWhenNothingIs() {
+        Journal journal = emptyJournal();
+        keep(journal, due(NOON, add(A, 0, "opened")));
+        assertThat(dueUpTo(journal, NOON.plusSeconds(1), 10)).containsExactly(A);
+        assertThat(journal.mayBeDue(TENANT, HistoryId.Kind.INCIDENT, NOON.plusSeconds(1))).isTrue();
+        assertThat(journal.mayBeDue(TENANT, HistoryId.Kind.INCIDENT, NOON)).isTrue();
+    }
+
     private Journal withThreeDue() {
         Journal journal = emptyJournal();
         keep(journal, due(NOON.plusSeconds(30), add(A, 0, "opened")));

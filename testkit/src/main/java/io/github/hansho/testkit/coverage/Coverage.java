@@ -68,13 +68,19 @@ public final class Coverage {
         /**
          * Answers it for the case that nobody acknowledges, moves or changes anything.
          *
-         * @throws IllegalArgumentException if there are more combinations than can be tried
+         * @throws CoverageException if there are more combinations than can be tried, or a million facts would not
+         *     be enough to simulate it
          */
         public Covered nobodyReacting() {
+            return nobodyReacting(Work.LIMIT);
+        }
+
+        Covered nobodyReacting(long limit) {
+            Work work = new Work(limit);
             Probe probe = Probe.of(coverage.plan, coverage.directory, coverage.ahead);
             Openings openings = new Openings(coverage.plan, probe.reads());
             List<World> worlds = openings.groups().stream()
-                    .map(group -> new World(group, new Sweep(probe, openings, group.get(0)).over(stretch)))
+                    .map(group -> new World(group, new Sweep(probe, openings, group.get(0), work).over(stretch)))
                     .toList();
             return new Covered(probe, openings, stretch, worlds);
         }

@@ -1,7 +1,6 @@
 package io.github.hansho.testkit.coverage;
 
 import io.github.hansho.core.condition.Spans;
-import io.github.hansho.core.fact.Recipient;
 import io.github.hansho.core.text.Message;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -10,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** What was found, as lines of text. */
 final class CoverageText {
@@ -26,25 +24,8 @@ final class CoverageText {
 
     static String of(Covered covered, Locale locale) {
         List<Finding> findings = covered.findings();
-        int combinations = covered.worlds().stream()
-                .mapToInt(world -> world.combinations().size())
-                .sum();
         StringBuilder text = new StringBuilder();
-        line(
-                text,
-                Words.of(
-                                "covered",
-                                "plan",
-                                covered.plan().ref(),
-                                "stretch",
-                                covered.stretch(),
-                                "combinations",
-                                combinations,
-                                "worlds",
-                                covered.worlds().size(),
-                                "ahead",
-                                Spans.toText(covered.ahead()))
-                        .in(locale));
+        line(text, covered.words().in(locale));
         covered.held().forEach(field -> line(text, field.words().in(locale)));
         if (findings.isEmpty()) {
             line(text, Words.of("nothing").in(locale));
@@ -141,22 +122,8 @@ final class CoverageText {
     }
 
     private static String event(Event event, Witness witness, Locale locale) {
-        String people = event.recipients().stream().map(CoverageText::recipient).collect(Collectors.joining(", "));
-        Message words = switch (event.kind()) {
-            case CALLED -> Words.of("event.called", "people", people);
-            case SKIPPED -> Words.of("event.skipped", "why", Words.label("why." + event.detail()));
-            case DEFERRED -> Words.of("event.deferred", "why", Words.label("why." + event.detail()));
-            case EXHAUSTED -> Words.of("event.exhausted", "passes", event.pass());
-        };
-        String step = event.kind() == Event.Kind.EXHAUSTED ? event.run() : event.run() + "/" + event.step();
-        return Columns.pad("+" + Spans.toText(after(event, witness)), 8) + " " + symbol(event) + " " + step + "  "
-                + words.in(locale);
-    }
-
-    private static String recipient(Recipient recipient) {
-        return recipient.target().equals(recipient.person())
-                ? recipient.person()
-                : recipient.target() + ": " + recipient.person();
+        return Columns.pad("+" + Spans.toText(after(event, witness)), 8) + " " + symbol(event) + " " + event.place()
+                + "  " + event.words().in(locale);
     }
 
     private static void line(StringBuilder text, String line) {

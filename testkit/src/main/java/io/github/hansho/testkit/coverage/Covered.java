@@ -3,6 +3,7 @@ package io.github.hansho.testkit.coverage;
 import io.github.hansho.core.condition.Spans;
 import io.github.hansho.core.drawing.Lanes;
 import io.github.hansho.core.incident.Incident;
+import io.github.hansho.core.text.Message;
 import io.github.hansho.workflow.plan.Plan;
 import io.github.hansho.workflow.roster.Directory;
 import java.time.Duration;
@@ -108,6 +109,26 @@ public final class Covered {
         return List.copyOf(findings);
     }
 
+    /**
+     * Returns the same of the incidents alone that are opened with a value of a field; where no rule asks for the field, of
+     * all.
+     *
+     * @param field a field that the plan has
+     * @param value one of the values that were tried, as conditions write it
+     * @throws CoverageException if the plan has no such field, or the value was not tried
+     */
+    public Covered where(String field, String value) {
+        return new Where(plan(), openings, worlds)
+                .narrow(field, value)
+                .map(narrow -> new Covered(probe, openings, stretch, narrow))
+                .orElse(this);
+    }
+
+    /** Returns whether the plan or its directory has a role, a team or a person of that name, so that it may be called. */
+    public boolean knows(String who) {
+        return probe.targets().contains(who) || directory().knows(who);
+    }
+
     /** Returns where a promise is broken: somebody is called within a time after the opening. */
     public Promise promise(String who, Duration within) {
         return promise(who, within, any -> true);
@@ -131,7 +152,25 @@ public final class Covered {
                 openedAt, combination, incident(combination, openedAt), answer.events(), openedAt.plus(probe.ahead()));
     }
 
-    /** Returns the findings over time, a lane for each; opening instants without a finding are drawn as plain time. */
+    /** Returns what was asked, in a sentence. */
+    public Message words() {
+        int combinations =
+                worlds.stream().mapToInt(world -> world.combinations().size()).sum();
+        return Words.of(
+                combinations == 1 ? "covered.one" : worlds.size() == 1 ? "covered.alike" : "covered",
+                "plan",
+                plan().ref(),
+                "stretch",
+                stretch,
+                "combinations",
+                combinations,
+                "worlds",
+                worlds.size(),
+                "ahead",
+                Spans.toText(ahead()));
+    }
+
+    /** Returns the findings over time, a lane for each; opening instants without a finding stay empty. */
     public Lanes drawing() {
         return Drawings.of(this);
     }

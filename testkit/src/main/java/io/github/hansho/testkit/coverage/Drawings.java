@@ -2,7 +2,6 @@ package io.github.hansho.testkit.coverage;
 
 import io.github.hansho.core.drawing.Lanes;
 import io.github.hansho.core.text.Label;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +17,15 @@ final class Drawings {
         Stretch stretch = covered.stretch();
         List<Finding> findings = covered.findings();
         List<Lanes.Category> categories = new ArrayList<>();
-        categories.add(Lanes.Category.of(SOUND, Words.label("lane.sound")));
         for (Flaw.Kind kind : Flaw.Kind.values()) {
             if (findings.stream().anyMatch(finding -> finding.flaw().kind() == kind)) {
                 categories.add(new Lanes.Category(kind.name(), Words.label("lane." + kind.name()), tone(kind)));
             }
         }
         List<Lanes.Lane> lanes = new ArrayList<>();
-        findings.forEach(finding -> lanes.add(lane(finding, stretch)));
+        findings.forEach(finding -> lanes.add(lane(finding)));
         if (lanes.isEmpty()) {
+            categories.add(Lanes.Category.of(SOUND, Words.label("lane.sound")));
             lanes.add(new Lanes.Lane(
                     SOUND,
                     Words.label("lane.sound"),
@@ -34,33 +33,25 @@ final class Drawings {
                             stretch.from(), Optional.of(stretch.to()), SOUND, Words.label("lane.sound"))),
                     List.of()));
         }
-        Label title = Words.of("lane.title", "plan", covered.plan().ref()).sentence();
-        return new Lanes(title, stretch.from(), stretch.to(), categories, lanes);
+        return new Lanes(
+                Words.said("lane.title", "plan", covered.plan().ref()),
+                stretch.from(),
+                stretch.to(),
+                categories,
+                lanes);
     }
 
     private static Lanes.Tone tone(Flaw.Kind kind) {
         return kind == Flaw.Kind.UNKNOWN || kind == Flaw.Kind.BOTH_TRACKS ? Lanes.Tone.WAITING : Lanes.Tone.GAP;
     }
 
-    private static Lanes.Lane lane(Finding finding, Stretch whole) {
+    /** Time without the finding stays empty. */
+    private static Lanes.Lane lane(Finding finding) {
         String category = finding.flaw().kind().name();
         Label label = Label.plain(finding.flaw().subject());
-        List<Lanes.Span> spans = new ArrayList<>();
-        Instant at = whole.from();
-        for (Stretch stretch : finding.stretches()) {
-            if (stretch.from().isAfter(at)) {
-                spans.add(new Lanes.Span(at, Optional.of(stretch.from()), SOUND, Words.label("lane.sound")));
-            }
-            spans.add(new Lanes.Span(stretch.from(), Optional.of(stretch.to()), category, label));
-            at = stretch.to();
-        }
-        if (at.isBefore(whole.to())) {
-            spans.add(new Lanes.Span(at, Optional.of(whole.to()), SOUND, Words.label("lane.sound")));
-        }
-        return new Lanes.Lane(
-                category + " " + finding.flaw().subject(),
-                finding.flaw().words().sentence(),
-                spans,
-                List.of());
+        List<Lanes.Span> spans = finding.stretches().stream()
+                .map(stretch -> new Lanes.Span(stretch.from(), Optional.of(stretch.to()), category, label))
+                .toList();
+        return new Lanes.Lane(category + " " + finding.flaw().subject(), label, spans, List.of());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.hansho.testkit.coverage;
 
 import io.github.hansho.core.fact.Recipient;
+import io.github.hansho.core.text.Message;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -41,6 +42,31 @@ public record Event(
                 && recipients.stream()
                         .anyMatch(recipient -> recipient.target().equals(who)
                                 || recipient.person().equals(who));
+    }
+
+    /** Returns it in words, as they stand after the step. */
+    public Message words() {
+        return switch (kind) {
+            case CALLED ->
+                Words.of(
+                        "event.called",
+                        "people",
+                        recipients.stream().map(Event::named).collect(Collectors.joining(", ")));
+            case SKIPPED -> Words.of("event.skipped", "why", Words.label("why." + detail));
+            case DEFERRED -> Words.of("event.deferred", "why", Words.label("why." + detail));
+            case EXHAUSTED -> Words.counted("event.exhausted", "passes", pass);
+        };
+    }
+
+    /** Returns where it happens: the run, and which of its steps, counted from 0, where one is meant. */
+    public String place() {
+        return kind == Kind.EXHAUSTED ? run : run + "/" + step;
+    }
+
+    private static String named(Recipient recipient) {
+        return recipient.target().equals(recipient.person())
+                ? recipient.person()
+                : recipient.target() + ": " + recipient.person();
     }
 
     /** Returns whether a step finds nobody. */

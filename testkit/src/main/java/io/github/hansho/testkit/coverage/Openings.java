@@ -52,13 +52,32 @@ final class Openings {
         }
         double count = domains.values().stream().mapToDouble(List::size).reduce(1, (a, b) -> a * b);
         if (count > LIMIT) {
-            throw new TooManyCombinationsException(count, domains.keySet());
+            throw new CoverageException(Words.of(
+                    "too-many",
+                    "count",
+                    Math.round(count),
+                    "limit",
+                    LIMIT,
+                    "fields",
+                    String.join(", ", new TreeSet<>(domains.keySet()))));
         }
     }
 
     /** Returns the fields that conditions read and that are not tried, with the value that they have throughout. */
     List<HeldField> held() {
         return held;
+    }
+
+    /** Returns whether conditions read a field, or one that follows from it. */
+    boolean read(Field field) {
+        return reads.fields().keySet().stream()
+                .anyMatch(one -> Domains.nameOf(one).equals(Domains.nameOf(field)));
+    }
+
+    /** Returns what a field says of the incident that a combination opens. */
+    String value(Field field, Combination combination) {
+        Incident opening = incident(combination, Instant.EPOCH).orElseThrow();
+        return fields(opening).read(field).toText();
     }
 
     Optional<Incident> incident(Combination combination, Instant at) {
@@ -118,16 +137,5 @@ final class Openings {
 
     private FieldReader fields(Incident incident) {
         return plan.fields().reader(incident, incident.head().at(), TIME);
-    }
-
-    /** Thrown when conditions name so many fields that not every combination can be tried. */
-    static final class TooManyCombinationsException extends IllegalArgumentException {
-
-        private static final long serialVersionUID = 1L;
-
-        TooManyCombinationsException(double count, java.util.Set<String> fields) {
-            super("rules name fields with " + Math.round(count) + " combinations, allowed are " + LIMIT
-                    + "; let them name fewer of " + new TreeSet<>(fields));
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.hansho.testkit.coverage;
 
 import io.github.hansho.core.condition.Spans;
+import io.github.hansho.core.text.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,16 +73,20 @@ public record Promise(String who, Duration within, int combinations, List<Stretc
                 : Optional.empty();
     }
 
+    /** Returns in a sentence whether it is kept. */
+    public Message words() {
+        Object[] promise = {"who", who, "within", Spans.toText(within)};
+        return isKept()
+                ? Words.of("promise.kept", promise)
+                : Words.counted("promise.broken", "count", broken.size(), promise);
+    }
+
     /** Returns where it is broken, with the first case drawn, as lines of text; one line if it is kept. */
     public String toText(Locale locale) {
-        if (first.isEmpty()) {
-            return Words.of("promise.kept", "who", who, "within", Spans.toText(within))
-                            .in(locale) + "\n";
-        }
-        return Words.of("promise.broken", "who", who, "within", Spans.toText(within), "count", broken.size())
-                        .in(locale)
-                + "\n"
-                + CoverageText.stretches(broken, locale)
-                + CoverageText.witness(first.get(), broken.get(0).zone(), locale);
+        String line = words().in(locale) + "\n";
+        return first.map(witness -> line
+                        + CoverageText.stretches(broken, locale)
+                        + CoverageText.witness(witness, broken.get(0).zone(), locale))
+                .orElse(line);
     }
 }

@@ -15,19 +15,23 @@ final class Sweep {
     private final Probe probe;
     private final Openings openings;
     private final Combination combination;
+    private final Work work;
 
-    Sweep(Probe probe, Openings openings, Combination combination) {
+    Sweep(Probe probe, Openings openings, Combination combination, Work work) {
         this.probe = probe;
         this.openings = openings;
         this.combination = combination;
+        this.work = work;
     }
 
     List<Answer> over(Stretch stretch) {
         List<Answer> answers = new ArrayList<>();
         Instant at = stretch.from();
+        work.begin();
         int ticks = 0;
         while (at.isBefore(stretch.to())) {
             Trace trace = trace(at);
+            work.add(at, trace.forecast().facts().size(), stretch);
             Duration most = Duration.between(at, stretch.to());
             Pair pair = trace.moves() ? Pair.moving(trace, most) : Pair.of(trace, trace(at.plusNanos(1)), most);
             ticks = pair.constant().compareTo(TICK) > 0 ? 0 : ticks + 1;

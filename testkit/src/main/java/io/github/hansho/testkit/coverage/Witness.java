@@ -1,5 +1,6 @@
 package io.github.hansho.testkit.coverage;
 
+import io.github.hansho.core.drawing.Lanes;
 import io.github.hansho.core.incident.Incident;
 import io.github.hansho.workflow.desk.Forecast;
 import io.github.hansho.workflow.plan.Plan;
@@ -21,6 +22,11 @@ public record Witness(Instant openedAt, Combination combination, Incident incide
     /** Keeps an immutable copy. */
     public Witness {
         events = List.copyOf(events);
+    }
+
+    /** Returns what happens as a ladder over time: a lane for each ladder, a mark for each event. */
+    public Lanes drawing() {
+        return WitnessDrawing.of(this);
     }
 
     /** Returns the same by the engine itself. */

@@ -32,6 +32,7 @@ final class DueSaboteurs {
             new Saboteur<>("doesNotTellWhatIsNeverDue", "takes never for 2038", NeverIsSome::new),
             new Saboteur<>("tellsAllThatAreDueAtOneInstant", "has one history per instant", OneAnInstant::new),
             new Saboteur<>("tellsAgainWhatNobodySettled", "is a queue", Queue::new),
+            new Saboteur<>("deniesThatAnythingMayBeDueOnlyWhenNothingIs", "denies it too long", Denying::new),
             new Saboteur<>(
                     "putsOffWhatWasDue",
                     "keeps the earlier instant",
@@ -62,6 +63,13 @@ final class DueSaboteurs {
                     : due.stream()
                             .sorted(Comparator.comparing(HistoryId::value))
                             .toList();
+        }
+    }
+
+    private static final class Denying extends NearlyRight {
+        @Override
+        public boolean mayBeDue(String tenant, HistoryId.Kind kind, Instant upTo) {
+            return right.mayBeDue(tenant, kind, upTo.minusMillis(1));
         }
     }
 

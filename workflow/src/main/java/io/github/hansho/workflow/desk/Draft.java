@@ -27,6 +27,14 @@ final class Draft {
     private Incident incident;
     private @Nullable Instant settledTo;
     private int settled;
+    private @Nullable Look latest;
+
+    /** What was due when it was looked at last: whoever settles a draft has just seen when it is due next. */
+    private record Look(Incident incident, Plan plan, Instant from, Agenda agenda) {
+        boolean isOf(Incident other, Plan otherPlan, Instant otherFrom) {
+            return incident == other && plan == otherPlan && from.equals(otherFrom);
+        }
+    }
 
     Draft(Incident incident) {
         this(HistoryId.of(incident.id()), incident);
@@ -58,7 +66,17 @@ final class Draft {
         Instant from = settledTo == null || settledTo.isBefore(incident.head().at())
                 ? incident.head().at()
                 : settledTo;
-        return Agenda.of(incident, plan, from).nextDue();
+        return agenda(plan, from).nextDue();
+    }
+
+    /** Returns what is due for the incident from an instant on. */
+    Agenda agenda(Plan plan, Instant from) {
+        Look look = latest;
+        if (look == null || !look.isOf(incident, plan, from)) {
+            look = new Look(incident, plan, from, Agenda.of(incident, plan, from));
+            latest = look;
+        }
+        return look.agenda();
     }
 
     /** Says that everything due before an instant is settled. */

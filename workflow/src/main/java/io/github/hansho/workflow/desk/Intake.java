@@ -143,7 +143,8 @@ final class Intake {
     }
 
     private void keep(List<RepeatCounter.Count> counts, Instant now) {
-        for (RepeatCounter.Count count : counts) {
+        for (int i = 0; i < counts.size(); i++) {
+            RepeatCounter.Count count = counts.get(i);
             AppendResult result;
             do {
                 Groups.View view = groups.get(count.group()).orElseThrow();

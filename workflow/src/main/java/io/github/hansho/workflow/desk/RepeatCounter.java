@@ -39,6 +39,9 @@ final class RepeatCounter {
 
     /** Returns what has been counted for a minute by now; whoever began later comes later, so no more is looked at. */
     List<Count> ripe(Instant now) {
+        if (pending.isEmpty()) {
+            return List.of();
+        }
         return pending.values().stream()
                 .takeWhile(count -> !now.isBefore(count.since().plus(MINUTE)))
                 .toList();

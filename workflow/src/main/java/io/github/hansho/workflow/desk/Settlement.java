@@ -62,7 +62,7 @@ final class Settlement {
         int atOnce = 0;
         int full = draft.facts().size() + FACTS;
         for (int looks = 0; looks < LOOKS && atOnce < AT_ONCE; looks++) {
-            Agenda agenda = Agenda.of(draft.incident(), world.plan(), from);
+            Agenda agenda = draft.agenda(world.plan(), from);
             if (agenda.entries().isEmpty() || draft.facts().size() >= full) {
                 return null;
             }

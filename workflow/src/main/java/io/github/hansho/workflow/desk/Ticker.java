@@ -19,6 +19,9 @@ final class Ticker {
 
     /** Settles every incident that is due; returns how many were. One that cannot be settled keeps no other waiting. */
     static int tick(Store store, Settling settling, String holder, Instant now) {
+        if (!store.journal().mayBeDue(store.tenant(), HistoryId.Kind.INCIDENT, now)) {
+            return 0;
+        }
         Lease lease = new Lease(holder, now, LEASE);
         List<HistoryId> page = store.journal().due(store.tenant(), HistoryId.Kind.INCIDENT, now, PAGE, lease);
         return page.isEmpty() ? 0 : tick(store, settling, lease, page);

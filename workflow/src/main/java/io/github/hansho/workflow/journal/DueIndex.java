@@ -38,8 +38,12 @@ final class DueIndex {
         history.dueAt(to);
     }
 
+    boolean any(Instant upTo) {
+        return !entries.isEmpty() && !entries.first().at().isAfter(upTo);
+    }
+
     List<HistoryId> upTo(Instant instant, int limit, Lease lease) {
-        if (entries.isEmpty() || entries.first().at().isAfter(instant)) {
+        if (!any(instant)) {
             return List.of();
         }
         List<HistoryId> found = new ArrayList<>();

@@ -65,6 +65,12 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
+    public synchronized boolean mayBeDue(String tenant, HistoryId.Kind kind, Instant upTo) {
+        TenantStore store = tenants.get(tenant);
+        return store != null && store.mayBeDue(kind, upTo);
+    }
+
+    @Override
     public synchronized List<Entry> after(long position, Optional<String> tenant, int limit) {
         List<Entry> entries = new ArrayList<>();
         int first = (int) Math.min(Math.max(0, position), order.size()) + 1;

@@ -44,6 +44,14 @@ public interface Journal {
     List<HistoryId> due(String tenant, HistoryId.Kind kind, Instant upTo, int limit, Lease lease);
 
     /**
+     * Returns whether anything may be due up to an instant: false only if {@link #due} would find nothing for anybody. A
+     * desk asks this first, because nearly always nothing is; a journal to which it is no cheaper need not answer it.
+     */
+    default boolean mayBeDue(String tenant, HistoryId.Kind kind, Instant upTo) {
+        return true;
+    }
+
+    /**
      * Returns entries after a position, in order.
      *
      * @param position the last position already read, 0 for none

@@ -50,6 +50,10 @@ final class TenantStore {
         return index(kind).upTo(upTo, limit, lease);
     }
 
+    boolean mayBeDue(HistoryId.Kind kind, Instant upTo) {
+        return index(kind).any(upTo);
+    }
+
     /** Returns why the batch cannot be kept, or null. */
     @Nullable AppendResult obstacle(Batch batch) {
         if (batch.request().isPresent()) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who fills a role when: layers put together, and overrides.
@@ -22,6 +23,15 @@ public final class Roster {
     private final ZoneId zone;
     private final Optional<String> fallback;
     private final Duty duty;
+    private volatile @Nullable Calm latest;
+
+    /** A stretch in which the answer stays the same; it has no end where it never changes again. */
+    private record Calm(Instant from, Optional<Instant> to) {
+        boolean holds(Instant instant) {
+            return !instant.isBefore(from)
+                    && to.filter(end -> !instant.isBefore(end)).isEmpty();
+        }
+    }
 
     private Roster(Builder builder, Duty duty) {
         this.id = builder.id;
@@ -79,9 +89,18 @@ public final class Roster {
     /**
      * Returns the first instant after the given one at which {@link #onCall} changes; empty if it never does again. Where a
      * thousand edges of layers change nothing, the next of them is returned: never too late, seldom too early.
+     * The latest answer is kept at hand, since whoever walks along asks again within the same stretch.
      */
     public Optional<Instant> nextTransition(Instant after) {
-        return duty.nextTransition(after);
+        Calm known = latest;
+        if (known != null && known.holds(after)) {
+            return known.to();
+        }
+        Optional<Instant> next = duty.nextTransition(after);
+        if (next.filter(edge -> onCall(edge).equals(onCall(after))).isEmpty()) {
+            latest = new Calm(after, next);
+        }
+        return next;
     }
 
     /** Returns everybody who can be on call, by layers and overrides, each once. */

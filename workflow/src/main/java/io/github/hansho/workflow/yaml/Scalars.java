@@ -1,9 +1,7 @@
 package io.github.hansho.workflow.yaml;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a plain scalar is, by the core schema of YAML 1.2. */
@@ -15,8 +13,6 @@ final class Scalars {
     private static final Pattern INTEGER = Pattern.compile("[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+");
     private static final Pattern DECIMAL = Pattern.compile(
             "[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\\.(inf|Inf|INF)|\\.(nan|NaN|NAN)");
-    private static final Pattern SPAN =
-            Pattern.compile("(?:([0-9]{1,5})d)?(?:([0-9]{1,6})h)?(?:([0-9]{1,8})m)?(?:([0-9]{1,9})s)?");
 
     private Scalars() {}
 
@@ -65,20 +61,5 @@ final class Scalars {
         } catch (NumberFormatException tooLong) {
             return Optional.empty();
         }
-    }
-
-    static Optional<Duration> span(String text) {
-        Matcher parts = SPAN.matcher(text);
-        return text.isEmpty() || !parts.matches()
-                ? Optional.empty()
-                : Optional.of(Duration.ofDays(part(parts, 1))
-                        .plusHours(part(parts, 2))
-                        .plusMinutes(part(parts, 3))
-                        .plusSeconds(part(parts, 4)));
-    }
-
-    private static long part(Matcher parts, int group) {
-        String digits = parts.group(group);
-        return digits == null ? 0 : Long.parseLong(digits);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.hansho.workflow.yaml;
 
+import io.github.hansho.core.condition.Spans;
 import io.github.hansho.core.text.Label;
 import java.time.Duration;
 import java.util.Optional;
@@ -77,7 +78,7 @@ public final class YamlScalar implements YamlNode {
 
     @Override
     public Optional<Duration> asSpan() {
-        Optional<Duration> span = Scalars.span(text);
+        Optional<Duration> span = Spans.parse(text);
         if (span.isEmpty()) {
             report(Words.of("yaml-no-span", "value", Words.cut(text)));
         }

@@ -71,6 +71,16 @@ class RosterTest {
     }
 
     @Test
+    void answersTheSameInWhateverOrderItIsAsked() {
+        Roster roster = roster(Layer.of(WEEKLY), always("desk").during(OFFICE)).build();
+        assertThat(roster.nextTransition(at("2026-11-20T17:30"))).hasValue(at("2026-11-23T09:00"));
+        assertThat(roster.nextTransition(at("2026-11-22T12:00"))).hasValue(at("2026-11-23T09:00"));
+        assertThat(roster.nextTransition(at("2026-11-23T09:00"))).hasValue(at("2026-11-24T09:00"));
+        assertThat(roster.nextTransition(at("2026-11-20T17:29"))).hasValue(at("2026-11-20T17:30"));
+        assertThat(roster.nextTransition(at("2026-11-20T17:30"))).hasValue(at("2026-11-23T09:00"));
+    }
+
+    @Test
     void everybodyOfEveryLayerIsOnCallWhereThatIsSet() {
         Roster roster = roster(
                         Layer.of(WEEKLY), always("desk", "suzuki", "desk").during(OFFICE))

@@ -30,6 +30,18 @@ final class DueTable {
 
     private record Found(long number, HistoryId id) {}
 
+    boolean any(Session session, long tenant, HistoryId.Kind kind, Instant upTo) throws SQLException {
+        return session.first(
+                        "SELECT 1 FROM hansho_history WHERE tenant = ? AND kind = ? AND due_second IS NOT NULL"
+                                + " AND (due_second, due_nano) <= (?, ?) LIMIT 1",
+                        row -> true,
+                        tenant,
+                        kind.name(),
+                        upTo.getEpochSecond(),
+                        upTo.getNano())
+                .isPresent();
+    }
+
     List<HistoryId> due(Session session, long tenant, HistoryId.Kind kind, Instant upTo, int limit, Lease lease)
             throws SQLException {
         Instant now = lease.now();

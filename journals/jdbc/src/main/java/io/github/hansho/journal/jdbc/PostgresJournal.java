@@ -100,6 +100,11 @@ public final class PostgresJournal implements Journal {
     }
 
     @Override
+    public boolean mayBeDue(String tenant, HistoryId.Kind kind, Instant upTo) {
+        return journal.mayBeDue(tenant, kind, upTo);
+    }
+
+    @Override
     public List<Entry> after(long position, Optional<String> tenant, int limit) {
         return journal.after(position, tenant, limit);
     }

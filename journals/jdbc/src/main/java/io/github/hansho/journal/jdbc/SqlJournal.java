@@ -117,6 +117,14 @@ final class SqlJournal implements Journal {
     }
 
     @Override
+    public boolean mayBeDue(String tenant, HistoryId.Kind kind, Instant upTo) {
+        return transactions.read("ask whether anything is due", session -> {
+            Optional<Long> id = tenant(session, tenant);
+            return id.isPresent() && due.any(session, id.get(), kind, upTo);
+        });
+    }
+
+    @Override
     public List<Entry> after(long position, Optional<String> tenant, int limit) {
         if (tenant.isPresent() && !EntryForm.isKeepable(tenant.get())) {
             return List.of();

@@ -1,7 +1,5 @@
-package io.github.hansho.cli.replay;
+package io.github.hansho.cli.shell;
 
-import io.github.hansho.cli.shell.BadInputException;
-import io.github.hansho.cli.shell.Problem;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,17 +8,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 
-/** Reads the option {@code --as-of}. */
-final class AsOf {
+/** Reads options that are a time. */
+public final class TimeOption {
 
-    private AsOf() {}
+    private TimeOption() {}
 
     /**
      * Reads an instant with its offset, or a local time or date in a zone; a date means its beginning.
      *
      * @throws BadInputException if it is none of these
      */
-    static Instant read(String text, ZoneId zone) {
+    public static Instant read(String option, String text, ZoneId zone) {
         try {
             if (text.length() <= "2026-11-22".length()) {
                 return LocalDate.parse(text).atStartOfDay(zone).toInstant();
@@ -31,7 +29,7 @@ final class AsOf {
                     : LocalDateTime.parse(text).atZone(zone).toInstant();
         } catch (DateTimeException e) {
             throw new BadInputException(
-                    List.of(new Problem("--as-of", 0, 0, ReplayTexts.message("as-of", "value", text))));
+                    List.of(new Problem(option, 0, 0, FileTrouble.TEXTS.message("time-option", "value", text))));
         }
     }
 }
