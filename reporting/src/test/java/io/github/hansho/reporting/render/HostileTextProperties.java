@@ -112,7 +112,7 @@ class HostileTextProperties {
         return AnyDocument.documents();
     }
 
-    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
     void becomesNeitherElementNorAttributeOfThePage(@ForAll("documents") Document document) {
         mix(document);
         org.w3c.dom.Document page = Shown.xml(Html.write(document));
@@ -129,7 +129,7 @@ class HostileTextProperties {
         assertThat(page.getElementsByTagName("h1").item(0).getTextContent()).isEqualTo(Visible.line(document.title()));
     }
 
-    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
     void comesBackFromJsonAsItWas(@ForAll("documents") Document document) {
         mix(document);
         Read read = Read.json(Json.write(document));
@@ -139,7 +139,7 @@ class HostileTextProperties {
         assertThat(Json.write(document)).matches(HostileTextProperties::isHarmless);
     }
 
-    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
     void controlsNoTerminal(@ForAll("documents") Document document) {
         mix(document);
         String text = PlainText.write(document);
@@ -148,7 +148,7 @@ class HostileTextProperties {
         Said.inText(document).forEach(said -> assertThat(solid).contains(solid(Visible.line(said))));
     }
 
-    @Property(tries = 250, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 120, edgeCases = EdgeCasesMode.NONE)
     void isNoMarkupInMarkdown(@ForAll("documents") Document document) {
         mix(document);
         String markdown = Markdown.write(document);
