@@ -15,6 +15,7 @@ import io.github.hansho.workflow.journal.Batch;
 import io.github.hansho.workflow.journal.Entry;
 import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.Journal;
+import io.github.hansho.workflow.journal.KeptFact;
 import io.github.hansho.workflow.journal.Lease;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -39,6 +40,9 @@ final class SqlJournal implements Journal {
     private final Sequencer sequencer;
     private final Appending appending;
     private final DueTable due;
+
+    /** A fact as it is stored. */
+    private record Body(long revision, byte[] bytes) {}
 
     SqlJournal(Dialect dialect, Transactions transactions) {
         this.transactions = transactions;
@@ -89,6 +93,29 @@ final class SqlJournal implements Journal {
         return bodies.stream()
                 .map(body -> lines.read(new String(body, StandardCharsets.UTF_8)))
                 .toList();
+    }
+
+    @Override
+    public Optional<KeptFact> last(String tenant, HistoryId id) {
+        Optional<Body> last = transactions.read("read the end of a history", session -> {
+            Optional<Long> number = tenant(session, tenant);
+            return number.isEmpty()
+                    ? Optional.empty()
+                    : session
+                            .list(
+                                    "SELECT f.revision, f.body FROM hansho_history h"
+                                            + " JOIN hansho_fact f ON f.history = h.id"
+                                            + " WHERE h.tenant = ? AND h.kind = ? AND h.name = ?"
+                                            + " ORDER BY f.revision DESC LIMIT 1",
+                                    row -> new Body(row.getLong(1), row.getBytes(2)),
+                                    number.get(),
+                                    id.kind().name(),
+                                    id.value())
+                            .stream()
+                            .findFirst();
+        });
+        return last.map(body -> new KeptFact(
+                id, body.revision(), lines.read(new String(body.bytes(), StandardCharsets.UTF_8))));
     }
 
     @Override
