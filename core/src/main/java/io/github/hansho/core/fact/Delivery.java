@@ -33,8 +33,8 @@ public record Delivery(
         Optional<Instant> due,
         Optional<Text> copy) {
 
-    private static final Set<DeliveryStatus> WAITING = EnumSet.of(
-            DeliveryStatus.QUEUED, DeliveryStatus.DELAYED, DeliveryStatus.ATTEMPTED, DeliveryStatus.FAILED);
+    private static final Set<DeliveryStatus> WAITING =
+            EnumSet.of(DeliveryStatus.QUEUED, DeliveryStatus.DELAYED, DeliveryStatus.ATTEMPTED, DeliveryStatus.FAILED);
 
     /** The most calls that go into one; a storm must not grow its state. */
     public static final int JOINED = 64;

@@ -86,7 +86,16 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 })
 @JsonPropertyOrder({"type", "stamp"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public sealed interface Fact permits Opened, Change, AlertReceived, AlertChange, PlanActivated, DeliveryQueued, DeliveryMoved, RecipientCalled, ReaderMoved {
+public sealed interface Fact
+        permits Opened,
+                Change,
+                AlertReceived,
+                AlertChange,
+                PlanActivated,
+                DeliveryQueued,
+                DeliveryMoved,
+                RecipientCalled,
+                ReaderMoved {
 
     /** Returns the name of this kind of fact in JSON. */
     @JsonProperty(value = "type", access = JsonProperty.Access.READ_ONLY)

@@ -29,8 +29,7 @@ class DeliveryProperties {
     @Provide
     Arbitrary<List<Fact>> histories() {
         Arbitrary<Fact> moved = FactGenerators.record(DeliveryMoved.class).map(fact -> fact);
-        Arbitrary<Fact> any = Arbitraries.frequencyOf(
-                Tuple.of(9, moved), Tuple.of(1, Generators.facts()));
+        Arbitrary<Fact> any = Arbitraries.frequencyOf(Tuple.of(9, moved), Tuple.of(1, Generators.facts()));
         return Combinators.combine(
                         FactGenerators.record(DeliveryQueued.class), any.list().ofMaxSize(12))
                 .as((queued, more) -> {

@@ -31,8 +31,8 @@ class GoldenHistoriesTest {
     private static final FactLines TWO = Jackson2.lines();
     private static final FactLines THREE = Jackson3.lines();
 
-    static final List<String> NAMES = List.of(
-            "night", "offers", "alerts", "plan", "escalation", "delivery", "recipient", "reader", "unknown");
+    static final List<String> NAMES =
+            List.of("night", "offers", "alerts", "plan", "escalation", "delivery", "recipient", "reader", "unknown");
 
     @ParameterizedTest
     @FieldSource("NAMES")
