@@ -41,6 +41,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = DecisionMade.class, name = "decision-made"),
     @JsonSubTypes.Type(value = DecisionRequested.class, name = "decision-requested"),
     @JsonSubTypes.Type(value = Declared.class, name = "declared"),
+    @JsonSubTypes.Type(value = DeliveryMoved.class, name = "delivery-moved"),
+    @JsonSubTypes.Type(value = DeliveryQueued.class, name = "delivery-queued"),
     @JsonSubTypes.Type(value = EscalationEnded.class, name = "escalation-ended"),
     @JsonSubTypes.Type(value = EscalationExhausted.class, name = "escalation-exhausted"),
     @JsonSubTypes.Type(value = EscalationReset.class, name = "escalation-reset"),
@@ -65,6 +67,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = PlanFollowed.class, name = "plan-followed"),
     @JsonSubTypes.Type(value = PriorityChanged.class, name = "priority-changed"),
     @JsonSubTypes.Type(value = PutOnHold.class, name = "put-on-hold"),
+    @JsonSubTypes.Type(value = ReaderMoved.class, name = "reader-moved"),
+    @JsonSubTypes.Type(value = RecipientCalled.class, name = "recipient-called"),
     @JsonSubTypes.Type(value = ReporterAnswered.class, name = "reporter-answered"),
     @JsonSubTypes.Type(value = Resumed.class, name = "resumed"),
     @JsonSubTypes.Type(value = SeverityChanged.class, name = "severity-changed"),
@@ -82,7 +86,16 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 })
 @JsonPropertyOrder({"type", "stamp"})
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
-public sealed interface Fact permits Opened, Change, AlertReceived, AlertChange, PlanActivated {
+public sealed interface Fact
+        permits Opened,
+                Change,
+                AlertReceived,
+                AlertChange,
+                PlanActivated,
+                DeliveryQueued,
+                DeliveryMoved,
+                RecipientCalled,
+                ReaderMoved {
 
     /** Returns the name of this kind of fact in JSON. */
     @JsonProperty(value = "type", access = JsonProperty.Access.READ_ONLY)

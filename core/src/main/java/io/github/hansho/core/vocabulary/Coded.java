@@ -13,6 +13,8 @@ public sealed interface Coded
         permits Act,
                 Activity,
                 ClosureReason,
+                DeliveryReason,
+                DeliveryStatus,
                 Fidelity,
                 InformationCredibility,
                 Kind,

@@ -38,7 +38,7 @@ class FactJsonProperties {
         return Generators.alertHistories();
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1_500, edgeCases = EdgeCasesMode.NONE)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void aFactSurvivesJsonAndBothWriteTheSameBytes(@ForAll("facts") Fact fact) {
         String json = BothJacksons.write(fact);

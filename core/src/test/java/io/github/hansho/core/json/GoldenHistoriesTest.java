@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hansho.core.fact.AlertHistory;
 import io.github.hansho.core.fact.AlertReceived;
+import io.github.hansho.core.fact.Delivery;
+import io.github.hansho.core.fact.DeliveryQueued;
 import io.github.hansho.core.fact.Fact;
 import io.github.hansho.core.fact.History;
 import io.github.hansho.core.fact.Opened;
@@ -29,7 +31,8 @@ class GoldenHistoriesTest {
     private static final FactLines TWO = Jackson2.lines();
     private static final FactLines THREE = Jackson3.lines();
 
-    static final List<String> NAMES = List.of("night", "offers", "alerts", "plan", "escalation", "unknown");
+    static final List<String> NAMES =
+            List.of("night", "offers", "alerts", "plan", "escalation", "delivery", "recipient", "reader", "unknown");
 
     @ParameterizedTest
     @FieldSource("NAMES")
@@ -61,6 +64,9 @@ class GoldenHistoriesTest {
 
     private static Object state(List<Fact> facts) {
         Fact first = facts.get(0);
+        if (first instanceof DeliveryQueued) {
+            return Delivery.of(facts);
+        }
         return first instanceof Opened
                 ? History.of(facts).incident()
                 : first instanceof AlertReceived ? AlertHistory.of(facts).group() : first;

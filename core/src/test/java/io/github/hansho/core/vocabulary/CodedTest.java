@@ -44,6 +44,10 @@ class CodedTest {
                         "Act: inform engage ask transfer",
                         "Activity: active on-hold",
                         "ClosureReason: resolved no-action-needed duplicate-of transferred-to not-ours risk-accepted",
+                        "DeliveryReason: rate-limit retry exhausted acknowledged silenced closed repeated same-call"
+                                + " by-hand",
+                        "DeliveryStatus: queued delayed joined attempted sent delivered machine no-answer answered"
+                                + " failed suppressed collapsed gave-up",
                         "Fidelity: second minute hour day month year",
                         "InformationCredibility: 1 2 3 4 5 6",
                         "Kind: incident suspicious-mail vulnerability intelligence hunt issue watch other",

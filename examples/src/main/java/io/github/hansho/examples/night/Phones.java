@@ -2,8 +2,10 @@ package io.github.hansho.examples.night;
 
 import io.github.hansho.core.fact.Contact;
 import io.github.hansho.core.text.Label;
+import io.github.hansho.core.text.Text;
 import io.github.hansho.workflow.notice.Notice;
 import io.github.hansho.workflow.notice.Notifier;
+import io.github.hansho.workflow.notice.Receipt;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,14 +44,15 @@ final class Phones implements Notifier {
     }
 
     @Override
-    public Contact send(Notice notice) {
+    public Receipt send(Notice notice) {
         Contact result = habits.getOrDefault(notice.person(), Contact.ANSWERED);
         lastCall.put(notice.person(), notice.key());
         Label name = Cast.name(notice.person());
         Label words = WORDS.getOrDefault(result, Label.plain(result.name()));
-        rung.add(Label.of(
+        Label call = Label.of(
                 "calls " + name.in(Locale.ENGLISH) + ": " + words.in(Locale.ENGLISH),
-                name.in(Locale.JAPANESE) + "へ架電: " + words.in(Locale.JAPANESE)));
-        return result;
+                name.in(Locale.JAPANESE) + "へ架電: " + words.in(Locale.JAPANESE));
+        rung.add(call);
+        return new Receipt(result, Text.of(call.in(Locale.ENGLISH)));
     }
 }

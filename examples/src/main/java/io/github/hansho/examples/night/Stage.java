@@ -36,7 +36,6 @@ final class Stage {
     private final Map<String, Received> received = new HashMap<>();
 
     private final Phones phones = new Phones();
-    private long handedOver;
 
     private record Scene(Instant at, int order, Runnable play) {}
 
@@ -153,7 +152,7 @@ final class Stage {
     /** Does what is due, and lets the telephones ring for what was kept. */
     private void settle() {
         desk.tick();
-        handedOver = desk.deliver(handedOver, phones);
+        desk.deliver(phones);
         phones.heard().forEach(call -> told("hansho", call));
     }
 

@@ -3,6 +3,7 @@ package io.github.hansho.examples.notice;
 import io.github.hansho.core.fact.Contact;
 import io.github.hansho.workflow.notice.Notice;
 import io.github.hansho.workflow.notice.Notifier;
+import io.github.hansho.workflow.notice.Receipt;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.function.Function;
@@ -31,9 +32,10 @@ public final class MailNotifier implements Notifier {
     }
 
     @Override
-    public Contact send(Notice notice) {
+    public Receipt send(Notice notice) {
         String subject = notice.act().code() + ": " + notice.title().or("(erased)");
-        String text = notice.person() + ", incident " + notice.incident() + " calls for you.\r\n" + subject;
+        String text = notice.person() + ", incident " + notice.incident() + " calls for you.\r\n" + subject
+                + (notice.calls() > 1 ? "\r\nThis stands for " + notice.calls() + " calls." : "");
         String message = String.join(
                 "\r\n",
                 "Message-ID: <" + notice.key().replace(':', '.') + "@hansho.invalid>",
@@ -45,7 +47,7 @@ public final class MailNotifier implements Notifier {
                 "Content-Transfer-Encoding: base64",
                 "",
                 Base64.getMimeEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8)));
-        return carrier.test(message) ? Contact.SENT : Contact.FAILED;
+        return carrier.test(message) ? Receipt.sent(text) : Receipt.failed();
     }
 
     private static String base64(String text) {

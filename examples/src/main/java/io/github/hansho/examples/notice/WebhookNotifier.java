@@ -2,9 +2,9 @@ package io.github.hansho.examples.notice;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.github.hansho.core.fact.Contact;
 import io.github.hansho.workflow.notice.Notice;
 import io.github.hansho.workflow.notice.Notifier;
+import io.github.hansho.workflow.notice.Receipt;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -28,22 +28,23 @@ public final class WebhookNotifier implements Notifier {
     }
 
     @Override
-    public Contact send(Notice notice) {
+    public Receipt send(Notice notice) {
         try {
+            String body = body(notice);
             HttpRequest request = HttpRequest.newBuilder(address)
                     .timeout(Duration.ofSeconds(10))
                     .header("Content-Type", "application/json")
                     .header("Idempotency-Key", notice.key())
-                    .POST(HttpRequest.BodyPublishers.ofString(body(notice)))
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
                     .build();
             int status =
                     client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            return status / 100 == 2 ? Contact.SENT : Contact.FAILED;
+            return status / 100 == 2 ? Receipt.sent(body) : Receipt.failed();
         } catch (IOException e) {
-            return Contact.FAILED;
+            return Receipt.failed();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Contact.FAILED;
+            return Receipt.failed();
         }
     }
 
@@ -54,6 +55,7 @@ public final class WebhookNotifier implements Notifier {
                 "title", notice.title().or("(erased)"),
                 "act", notice.act().code(),
                 "person", notice.person(),
-                "channel", notice.channel()));
+                "channel", notice.channel(),
+                "calls", notice.calls()));
     }
 }

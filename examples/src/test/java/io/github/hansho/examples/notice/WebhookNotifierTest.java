@@ -66,11 +66,12 @@ class WebhookNotifierTest extends NotifierContract {
                 "ito",
                 "csirt",
                 List.of(),
-                Instant.EPOCH);
+                Instant.EPOCH,
+                1);
         status = 503;
-        assertThat(notifier().send(notice)).isEqualTo(Contact.FAILED);
+        assertThat(notifier().send(notice).contact()).isEqualTo(Contact.FAILED);
         WebhookNotifier nowhere = notifier();
         server.stop(0);
-        assertThat(nowhere.send(notice)).isEqualTo(Contact.FAILED);
+        assertThat(nowhere.send(notice).contact()).isEqualTo(Contact.FAILED);
     }
 }

@@ -8,6 +8,7 @@ import io.github.hansho.core.text.Text;
 import io.github.hansho.core.vocabulary.Act;
 import io.github.hansho.workflow.notice.Notice;
 import io.github.hansho.workflow.notice.Notifier;
+import io.github.hansho.workflow.notice.Receipt;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,9 @@ public abstract class NotifierContract {
     void saysWhatCameOfIt() {
         Line line = line();
         for (Notice notice : notices()) {
-            assertThat(line.notifier().send(notice))
+            Receipt receipt = line.notifier().send(notice);
+            assertThat(receipt).as("what came of %s", notice).isNotNull();
+            assertThat(receipt.contact())
                     .as("what came of %s; whether a call is still wanted is the desk's to say", notice)
                     .isNotNull()
                     .isNotEqualTo(Contact.SUPPRESSED);
@@ -112,6 +115,6 @@ public abstract class NotifierContract {
     }
 
     private static Notice notice(String key, String person, Text title, List<String> channels) {
-        return new Notice(key, INCIDENT, title, Optional.of("high"), Act.ENGAGE, person, "csirt", channels, AT);
+        return new Notice(key, INCIDENT, title, Optional.of("high"), Act.ENGAGE, person, "csirt", channels, AT, 1);
     }
 }

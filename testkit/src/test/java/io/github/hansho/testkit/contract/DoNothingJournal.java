@@ -7,6 +7,7 @@ import io.github.hansho.workflow.journal.Entry;
 import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.HistoryId.Kind;
 import io.github.hansho.workflow.journal.Journal;
+import io.github.hansho.workflow.journal.KeptFact;
 import io.github.hansho.workflow.journal.Lease;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +29,11 @@ final class DoNothingJournal implements Journal {
     @Override
     public List<Fact> read(String tenant, HistoryId id, long after) {
         return List.of();
+    }
+
+    @Override
+    public Optional<KeptFact> last(String tenant, HistoryId id) {
+        return Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.HistoryId.Kind;
 import io.github.hansho.workflow.journal.InMemoryJournal;
 import io.github.hansho.workflow.journal.Journal;
+import io.github.hansho.workflow.journal.KeptFact;
 import io.github.hansho.workflow.journal.Lease;
 import java.time.Instant;
 import java.util.List;
@@ -42,6 +43,11 @@ class NearlyRight implements Journal {
     @Override
     public List<Fact> read(String tenant, HistoryId id, long after) {
         return right.read(tenant, id, after);
+    }
+
+    @Override
+    public Optional<KeptFact> last(String tenant, HistoryId id) {
+        return right.last(tenant, id);
     }
 
     @Override

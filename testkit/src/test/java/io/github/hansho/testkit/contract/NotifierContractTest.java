@@ -3,6 +3,7 @@ package io.github.hansho.testkit.contract;
 import io.github.hansho.core.fact.Contact;
 import io.github.hansho.workflow.notice.Notice;
 import io.github.hansho.workflow.notice.Notifier;
+import io.github.hansho.workflow.notice.Receipt;
 import io.github.hansho.workflow.notice.RecordingNotifier;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,7 +33,7 @@ class NotifierContractTest extends ContractProofTest<NotifierContract.Line> {
     private static Supplier<NotifierContract.Line> sending(Function<Notice, List<String>> messages, Contact result) {
         return sending(arrived -> notice -> {
             arrived.addAll(messages.apply(notice));
-            return result;
+            return Receipt.of(result);
         });
     }
 
@@ -63,7 +64,7 @@ class NotifierContractTest extends ContractProofTest<NotifierContract.Line> {
                         if (told.add(title) || notice.key().startsWith("h-")) {
                             arrived.add(message(notice) + (notice.key().equals("k-1") ? " k-2" : ""));
                         }
-                        return Contact.SENT;
+                        return Receipt.of(Contact.SENT);
                     };
                 })),
                 new Saboteur<>(

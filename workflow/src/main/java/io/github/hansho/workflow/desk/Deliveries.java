@@ -1,125 +1,110 @@
 package io.github.hansho.workflow.desk;
 
-import io.github.hansho.core.fact.AcknowledgementReminded;
-import io.github.hansho.core.fact.Contact;
-import io.github.hansho.core.fact.Fact;
-import io.github.hansho.core.fact.Recipient;
-import io.github.hansho.core.fact.StepFired;
-import io.github.hansho.core.incident.Incident;
-import io.github.hansho.core.incident.IncidentId;
+import io.github.hansho.core.fact.Delivery;
 import io.github.hansho.core.party.Actor;
-import io.github.hansho.core.party.Party;
-import io.github.hansho.core.text.Text;
-import io.github.hansho.core.vocabulary.Act;
-import io.github.hansho.core.vocabulary.Phase;
-import io.github.hansho.workflow.command.RecordContact;
-import io.github.hansho.workflow.journal.Entry;
 import io.github.hansho.workflow.journal.HistoryId;
-import io.github.hansho.workflow.journal.KeptFact;
-import io.github.hansho.workflow.notice.Notice;
+import io.github.hansho.workflow.journal.Lease;
+import io.github.hansho.workflow.notice.DeliverySettings;
 import io.github.hansho.workflow.notice.Notifier;
-import io.github.hansho.workflow.plan.Plan;
-import io.github.hansho.workflow.roster.Directory;
-import io.github.hansho.workflow.roster.Person;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Goes through kept facts behind a cursor and hands over what they call for; nothing is sent but from a kept fact. */
+/** Begins deliveries for what kept facts call for, and attempts those that are due; nothing is sent but from a kept fact. */
 final class Deliveries {
 
-    private static final int PAGE = 500;
-    private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
+    private static final int PAGE = 10_000;
+    private static final int AT_ONCE = 500;
+    private static final int LISTED = 1_000;
+    private static final Duration LEASE = Duration.ofSeconds(30);
 
     private final Store store;
-    private final Plans plans;
-    private final Keeper keeper;
-    private final Notifier notifier;
-    private final Actor by;
+    private final Legible legible;
+    private final Queueing queueing;
+    private final Outcomes outcomes;
+    private final Auditing auditing;
+    private final DeliverySettings settings;
+    private final InstantSource clock;
+    private final Instant start;
+    private final String name;
 
-    Deliveries(Store store, Plans plans, Keeper keeper, Notifier notifier) {
+    Deliveries(Store store, Plans plans, Keeper keeper, DeliverySettings settings, InstantSource clock, String name) {
         this.store = store;
-        this.plans = plans;
-        this.keeper = keeper;
-        this.notifier = notifier;
-        this.by = Actor.system("notifier");
+        this.legible = new Legible(store, plans);
+        this.queueing = new Queueing(store, legible, settings, clock);
+        this.outcomes = new Outcomes(store, keeper, legible, clock);
+        this.start = clock.instant();
+        this.auditing = new Auditing(store, queueing, settings, clock, start);
+        this.settings = settings;
+        this.clock = clock;
+        this.name = name;
     }
 
-    /** Hands over everything after a position; returns the position reached. */
-    long after(long position) {
-        long reached = position;
-        List<Entry> page = store.journal().after(reached, Optional.of(store.tenant()), PAGE);
-        while (!page.isEmpty()) {
-            for (Entry entry : page) {
-                entry.facts().forEach(this::hand);
-                reached = entry.position();
+    /** Hands over whatever is due; returns how often the notifier was called. */
+    int hand(Notifier notifier) {
+        queueing.catchUp();
+        if (clock.instant().isBefore(start.plus(settings.startDelay()))) {
+            return 0;
+        }
+        Attempting attempting = new Attempting(store, legible, outcomes, settings, clock, notifier);
+        Set<String> seen = new HashSet<>();
+        int limit = PAGE;
+        int called = 0;
+        while (true) {
+            List<HistoryId> page = due(clock.instant(), limit, LEASE);
+            List<HistoryId> fresh =
+                    page.stream().filter(id -> !seen.contains(id.value())).toList();
+            if (fresh.isEmpty() && page.size() < limit) {
+                return called;
             }
-            page = store.journal().after(reached, Optional.of(store.tenant()), PAGE);
-        }
-        return reached;
-    }
-
-    private void hand(KeptFact entry) {
-        if (entry.id().kind() != HistoryId.Kind.INCIDENT) {
-            return;
-        }
-        if (entry.fact() instanceof StepFired fired) {
-            fired.recipients().forEach(recipient -> hand(entry, fired.act(), recipient));
-        } else if (entry.fact() instanceof AcknowledgementReminded reminded) {
-            reminded.people().forEach(person -> hand(entry, Act.ENGAGE, new Recipient(person, person)));
+            limit = fresh.isEmpty() ? limit + PAGE : limit;
+            for (String key : Turns.of(fresh).subList(0, Math.min(fresh.size(), AT_ONCE))) {
+                seen.add(key);
+                called += attempting.attempt(key) ? 1 : 0;
+            }
+            attempting.keepDelays();
+            queueing.catchUp();
         }
     }
 
-    private void hand(KeptFact entry, Act act, Recipient recipient) {
-        IncidentId id = IncidentId.of(entry.id().value());
-        String key = id + ":" + entry.revision() + ":" + recipient.person();
-        if (store.journal().kept(store.tenant(), request(key)).isPresent()) {
-            return;
-        }
-        Snapshot snapshot = store.current(id);
-        if (snapshot == null) {
-            return;
-        }
-        Incident incident = snapshot.incident();
-        Plan plan = plans.get(incident.origin().plan());
-        Directory directory = plan == null ? Directory.EMPTY : plans.directory(plan);
-        Notice notice = new Notice(
-                key,
-                id,
-                incident.title(),
-                incident.severity(),
-                act,
-                recipient.person(),
-                recipient.target(),
-                directory.person(recipient.person()).map(Person::channels).orElse(List.of()),
-                entry.fact().stamp().recordedAt());
-        Contact result = isWanted(entry.fact(), incident, plan) ? sent(notice) : Contact.SUPPRESSED;
-        RecordContact record =
-                new RecordContact(Party.person(notice.person()), notice.channel(), result, Optional.of(key), Text.NONE);
-        keeper.handle(new Request(by, Optional.of(request(key)), OptionalLong.empty()), id, record);
+    private List<HistoryId> due(Instant upTo, int limit, Duration lease) {
+        return store.journal().due(store.tenant(), HistoryId.Kind.DELIVERY, upTo, limit, new Lease(name, upTo, lease));
     }
 
-    private static String request(String key) {
-        return "notice:" + key;
+    Optional<Delivery> get(String key) {
+        return Optional.ofNullable(DeliveryView.of(store, key)).map(DeliveryView::delivery);
     }
 
-    /** Asked at the head: a call that was answered meanwhile, or whose incident is closed, is not made any more. */
-    private static boolean isWanted(Fact fact, Incident incident, @Nullable Plan plan) {
-        if (incident.phase() == Phase.CLOSED) {
-            return false;
-        }
-        return plan == null || !(fact instanceof StepFired fired) || Overtaken.stillWanted(fired, incident, plan);
+    /** Returns what was given up and nobody looked at yet, the longest ago first. */
+    List<Delivery> setAside() {
+        Instant now = clock.instant();
+        return store
+                .journal()
+                .due(store.tenant(), HistoryId.Kind.SET_ASIDE, Instant.MAX, LISTED, new Lease(name, now, Duration.ZERO))
+                .stream()
+                .flatMap(id -> get(id.value()).stream())
+                .toList();
     }
 
-    private Contact sent(Notice notice) {
-        try {
-            return notifier.send(notice);
-        } catch (RuntimeException e) {
-            LOG.warn("notice {} could not be sent", notice.key(), e);
-            return Contact.FAILED;
-        }
+    boolean retry(String key, Actor by) {
+        return outcomes.retry(key, by);
+    }
+
+    Audit audit() {
+        return auditing.run();
+    }
+
+    DeliveryHealth health() {
+        List<HistoryId> first = due(clock.instant(), 1, Duration.ZERO);
+        @Nullable DeliveryView view =
+                first.isEmpty() ? null : DeliveryView.of(store, first.get(0).value());
+        Optional<Instant> oldest =
+                Optional.ofNullable(view).flatMap(v -> v.delivery().due());
+        return auditing.health(oldest, setAside().size());
     }
 }

@@ -2,9 +2,12 @@ package io.github.hansho.workflow.desk;
 
 import io.github.hansho.core.condition.Refusal;
 import io.github.hansho.core.incident.IncidentId;
+import io.github.hansho.core.text.Message;
 import io.github.hansho.core.text.Texts;
 import io.github.hansho.workflow.journal.AppendResult;
 import io.github.hansho.workflow.journal.HistoryId;
+import java.time.Duration;
+import java.time.Instant;
 
 /** The desk's own reasons in the languages of the library. */
 final class DeskWords {
@@ -47,5 +50,21 @@ final class DeskWords {
                 TEXTS.label("kind." + by.kind().name()),
                 "id",
                 by.value()));
+    }
+
+    static Message auditLate(Instant last, Duration every) {
+        return TEXTS.message("deliveries-audit-late", "last", last, "every", every);
+    }
+
+    static Message auditNever(Duration every) {
+        return TEXTS.message("deliveries-audit-never", "every", every);
+    }
+
+    static Message missed(long calls) {
+        return TEXTS.message("deliveries-missed", "calls", calls);
+    }
+
+    static Message overdue(Instant since) {
+        return TEXTS.message("deliveries-overdue", "since", since);
     }
 }

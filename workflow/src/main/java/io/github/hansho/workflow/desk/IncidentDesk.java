@@ -2,6 +2,7 @@ package io.github.hansho.workflow.desk;
 
 import io.github.hansho.core.alert.Alert;
 import io.github.hansho.core.alert.AlertGroup;
+import io.github.hansho.core.fact.Delivery;
 import io.github.hansho.core.fact.Fact;
 import io.github.hansho.core.fact.History;
 import io.github.hansho.core.fact.Stamp;
@@ -15,9 +16,11 @@ import io.github.hansho.workflow.agenda.Agenda;
 import io.github.hansho.workflow.command.Command;
 import io.github.hansho.workflow.command.Decision;
 import io.github.hansho.workflow.command.Opening;
+import io.github.hansho.workflow.command.RecordContact;
 import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.InMemoryJournal;
 import io.github.hansho.workflow.journal.Journal;
+import io.github.hansho.workflow.notice.DeliverySettings;
 import io.github.hansho.workflow.notice.Notifier;
 import io.github.hansho.workflow.plan.Plan;
 import io.github.hansho.workflow.roster.Directory;
@@ -44,6 +47,7 @@ public final class IncidentDesk {
     private final Settling settling;
     private final Intake intake;
     private final AlertTriage triage;
+    private final Deliveries deliveries;
     private final InstantSource clock;
     private final String name;
 
@@ -65,6 +69,7 @@ public final class IncidentDesk {
         this.intake = new Intake(store, plan.intake().grouping(), beginnings, joining, groups, clock, references);
         this.triage = new AlertTriage(store, keeper, groups, clock);
         this.name = "desk-" + references.next();
+        this.deliveries = new Deliveries(store, plans, keeper, builder.deliveries, clock, name);
     }
 
     /** Returns a desk over a journal in memory, with the system's clock. */
@@ -167,17 +172,35 @@ public final class IncidentDesk {
     }
 
     /**
-     * Hands over what the facts after a position call for, and keeps what came of it.
+     * Has everything delivered that is due: begins a delivery for each call that was kept, and attempts those that wait.
      *
-     * <p>The position is the host's to keep: to start again from an earlier one is harmless, because what was handed over
-     * and kept is not handed over again.
+     * <p>To be called again and again, by as many desks and threads as one likes. Where it stands is in the journal.
      *
-     * @param position the last position that was gone through, 0 for none
      * @param notifier what sends
-     * @return the position reached, to be given next time
+     * @return how often the notifier was called
      */
-    public long deliver(long position, Notifier notifier) {
-        return new Deliveries(store, plans, keeper, notifier).after(position);
+    public int deliver(Notifier notifier) {
+        return deliveries.hand(notifier);
+    }
+
+    /** Returns the deliveries that were given up and nobody looked at yet, the longest ago first, at most 1,000. */
+    public List<Delivery> setAside() {
+        return deliveries.setAside();
+    }
+
+    /** Returns what became of a call, by its key; empty if there is no such delivery yet. */
+    public Optional<Delivery> delivery(String key) {
+        return deliveries.get(key);
+    }
+
+    /** Checks that every call has its delivery and none is overdue; to be called as often as the settings say. */
+    public Audit audit() {
+        return deliveries.audit();
+    }
+
+    /** Returns how the deliveries stand. */
+    public DeliveryHealth health() {
+        return deliveries.health();
     }
 
     /**
@@ -201,7 +224,13 @@ public final class IncidentDesk {
     }
 
     Decision handle(Request request, IncidentId id, Command command) {
-        return keeper.handle(request, id, command);
+        return command instanceof RecordContact contact && contact.call().isPresent()
+                ? keeper.handle(request, id, command, Noting.of(store, request, clock, id, contact))
+                : keeper.handle(request, id, command);
+    }
+
+    boolean retry(Request request, String delivery) {
+        return deliveries.retry(delivery, request.actor());
     }
 
     Received receive(Request request, Alert alert) {
@@ -252,6 +281,7 @@ public final class IncidentDesk {
         private RandomGenerator random = new SecureRandom();
         private List<Plan> older = List.of();
         private Optional<Directory> directory = Optional.empty();
+        private DeliverySettings deliveries = DeliverySettings.DEFAULT;
 
         private Builder(Plan plan) {
             this.plan = plan;
@@ -284,6 +314,12 @@ public final class IncidentDesk {
         /** Sets who is on call; the rosters that stand in the plan by default. */
         public Builder directory(Directory newDirectory) {
             this.directory = Optional.of(newDirectory);
+            return this;
+        }
+
+        /** Sets how calls are delivered; {@link DeliverySettings#DEFAULT} by default. */
+        public Builder deliveries(DeliverySettings settings) {
+            this.deliveries = settings;
             return this;
         }
 

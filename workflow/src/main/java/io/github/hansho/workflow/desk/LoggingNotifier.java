@@ -3,6 +3,7 @@ package io.github.hansho.workflow.desk;
 import io.github.hansho.core.fact.Contact;
 import io.github.hansho.workflow.notice.Notice;
 import io.github.hansho.workflow.notice.Notifier;
+import io.github.hansho.workflow.notice.Receipt;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,7 +16,7 @@ public final class LoggingNotifier implements Notifier {
     public LoggingNotifier() {}
 
     @Override
-    public Contact send(Notice notice) {
+    public Receipt send(Notice notice) {
         LOG.info(
                 "{} {} for incident {} by {}, key {}",
                 notice.act().code(),
@@ -23,6 +24,6 @@ public final class LoggingNotifier implements Notifier {
                 notice.incident(),
                 notice.channel(),
                 notice.key());
-        return Contact.SENT;
+        return Receipt.of(Contact.SENT);
     }
 }

@@ -5,6 +5,7 @@ import io.github.hansho.core.fact.Recipient;
 import io.github.hansho.core.fact.StepFired;
 import io.github.hansho.core.fact.StepSkipped;
 import io.github.hansho.core.incident.Incident;
+import io.github.hansho.core.vocabulary.DeliveryReason;
 import io.github.hansho.core.vocabulary.SkipReason;
 import io.github.hansho.core.vocabulary.Track;
 import io.github.hansho.workflow.climb.Climb;
@@ -46,12 +47,15 @@ record Overtaken(Set<Track> tracks, String by) {
                 && climb.steps().get(fired.step()).unless() == Unless.ACKNOWLEDGED;
     }
 
-    /** Returns whether a call is still wanted as the incident stands now. */
-    static boolean stillWanted(StepFired fired, Incident incident, Plan plan) {
-        return Climb.of(incident, plan, fired.run())
-                .filter(climb -> fired.step() < climb.steps().size()
-                        && (climb.isSilent() || climb.isStopped(climb.steps().get(fired.step()))))
-                .isEmpty();
+    /** Returns why a call is not wanted any more as the incident stands now; empty if it is. */
+    static Optional<DeliveryReason> unwanted(StepFired fired, Incident incident, Plan plan) {
+        Optional<Climb> on = Climb.of(incident, plan, fired.run())
+                .filter(climb -> fired.step() < climb.steps().size());
+        if (on.filter(Climb::isSilent).isPresent()) {
+            return Optional.of(DeliveryReason.SILENCED);
+        }
+        return on.filter(climb -> climb.isStopped(climb.steps().get(fired.step())))
+                .map(climb -> DeliveryReason.ACKNOWLEDGED);
     }
 
     private List<Recipient> left(StepFired fired, Climb climb) {

@@ -39,6 +39,11 @@ final class Plans {
         return live.orElseGet(plan::directory);
     }
 
+    /** Returns who is on call now, or another directory where neither the host nor a plan says. */
+    Directory directoryOr(@Nullable Plan plan, Directory otherwise) {
+        return plan == null ? live.orElse(otherwise) : directory(plan);
+    }
+
     /** Returns a plan together with everything else that decisions hang on now. */
     World world(Plan plan) {
         return new World(plan, live, this::get);

@@ -41,7 +41,7 @@ public record Records(List<History> incidents, List<AlertHistory> alerts) {
             switch (id.kind()) {
                 case INCIDENT -> incidents.add(History.of(of));
                 case ALERTS -> alerts.add(AlertHistory.of(of));
-                case PLAN, DELIVERY, READER -> {}
+                case PLAN, DELIVERY, READER, RECIPIENT, SET_ASIDE -> {}
             }
         });
         return new Records(List.copyOf(incidents), List.copyOf(alerts));

@@ -81,4 +81,9 @@ public final class Seat {
     public Decision attach(String group, IncidentId incident) {
         return desk.attach(request, group, incident);
     }
+
+    /** Has a delivery that was given up attempted anew; returns whether there was one. */
+    public boolean retry(String delivery) {
+        return desk.retry(request, delivery);
+    }
 }

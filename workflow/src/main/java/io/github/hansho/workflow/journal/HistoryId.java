@@ -21,7 +21,11 @@ public record HistoryId(Kind kind, String value) {
         /** What became of one call upon one person. */
         DELIVERY,
         /** How far somebody has come who reads everything that is kept. */
-        READER
+        READER,
+        /** When a person was called on a channel. */
+        RECIPIENT,
+        /** What became of a call that was given up; due while somebody has to look at it. */
+        SET_ASIDE
     }
 
     /** Returns the name of an incident's history. */
@@ -47,6 +51,16 @@ public record HistoryId(Kind kind, String value) {
     /** Returns the name of a reader's history. */
     public static HistoryId reader(String name) {
         return new HistoryId(Kind.READER, name);
+    }
+
+    /** Returns the name of the history of a person on a channel. */
+    public static HistoryId recipient(String person, String channel) {
+        return new HistoryId(Kind.RECIPIENT, channel.replace("%", "%25").replace(":", "%3A") + ":" + person);
+    }
+
+    /** Returns the name of the history by which a delivery that was given up is found. */
+    public static HistoryId setAside(String key) {
+        return new HistoryId(Kind.SET_ASIDE, key);
     }
 
     @Override

@@ -52,6 +52,13 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
+    public synchronized Optional<KeptFact> last(String tenant, HistoryId id) {
+        TenantStore store = tenants.get(tenant);
+        @Nullable StoredHistory history = store == null ? null : store.history(id);
+        return history == null ? Optional.empty() : Optional.of(history.last());
+    }
+
+    @Override
     public synchronized Optional<HistoryId> find(String tenant, String key) {
         TenantStore store = tenants.get(tenant);
         return store == null ? Optional.empty() : store.holder(key);

@@ -27,6 +27,9 @@ public interface Journal {
     /** Returns the facts of a history after a revision, in order; none if there is no such history. */
     List<Fact> read(String tenant, HistoryId id, long after);
 
+    /** Returns the latest fact of a history with its revision; empty if there is no such history. */
+    Optional<KeptFact> last(String tenant, HistoryId id);
+
     /** Returns which history of the tenant holds a key. */
     Optional<HistoryId> find(String tenant, String key);
 

@@ -48,6 +48,10 @@ final class StoredHistory {
         facts[size++] = fact;
     }
 
+    KeptFact last() {
+        return new KeptFact(id, size, facts[size - 1]);
+    }
+
     List<Fact> after(long revision) {
         return between((int) Math.min(Math.max(0, revision), size), size);
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param target the role, team or person that the plan named
  * @param channels the person's channels by preference, as the directory has them; none if it does not say
  * @param at when the call was made
+ * @param calls how many calls it stands for; 1 unless others went into it while it waited
  */
 public record Notice(
         String key,
@@ -29,7 +30,11 @@ public record Notice(
         String person,
         String target,
         List<String> channels,
-        Instant at) {
+        Instant at,
+        int calls) {
+
+    /** The channel of whom the directory names none for. */
+    public static final String DEFAULT_CHANNEL = "default";
 
     /** Keeps an immutable copy. */
     public Notice {
@@ -38,6 +43,6 @@ public record Notice(
 
     /** Returns the channel to try first; {@code default} where the directory names none. */
     public String channel() {
-        return channels.isEmpty() ? "default" : channels.get(0);
+        return channels.isEmpty() ? DEFAULT_CHANNEL : channels.get(0);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.hansho.workflow.notice;
 
-import io.github.hansho.core.fact.Contact;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -13,9 +12,9 @@ public final class RecordingNotifier implements Notifier {
     public RecordingNotifier() {}
 
     @Override
-    public Contact send(Notice notice) {
+    public Receipt send(Notice notice) {
         notices.add(notice);
-        return Contact.SENT;
+        return Receipt.sent(notice.title().or(""));
     }
 
     /** Returns everything that was sent, in order, repetitions included. */

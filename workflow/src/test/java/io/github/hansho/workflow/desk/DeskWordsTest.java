@@ -7,6 +7,7 @@ import io.github.hansho.core.incident.IncidentId;
 import io.github.hansho.core.text.Texts;
 import io.github.hansho.workflow.journal.AppendResult;
 import io.github.hansho.workflow.journal.HistoryId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -62,10 +63,24 @@ class DeskWordsTest {
     }
 
     @Test
+    void aHistoryOfAnyKindIsNamedInBothLanguages() {
+        Map<HistoryId, List<String>> names = Map.of(
+                HistoryId.delivery("X"), List.of("delivery X", "配信X"),
+                HistoryId.reader("X"), List.of("reader X", "読み取り位置X"),
+                HistoryId.recipient("sato", "a:%"), List.of("recipient a%3A%25:sato", "宛先a%3A%25:sato"),
+                HistoryId.setAside("X"), List.of("delivery set aside X", "断念した配信X"));
+        names.forEach((id, words) -> {
+            Refusal refusal = DeskWords.requestUsed("r-1", id);
+            assertThat(refusal.in(Locale.ENGLISH)).contains("was used for " + words.get(0) + " already");
+            assertThat(refusal.in(Locale.JAPANESE)).contains("すでに" + words.get(1) + "で使われています");
+        });
+    }
+
+    @Test
     void noReasonIsLeftOut() {
         Set<String> keys =
                 new TreeSet<>(Texts.read(DeskWords.class::getResourceAsStream).keys());
-        keys.removeIf(key -> key.startsWith("kind."));
+        keys.removeIf(key -> key.startsWith("kind.") || key.startsWith("deliveries-"));
         Set<String> codes = new TreeSet<>();
         REASONS.keySet().forEach(reason -> codes.add(reason.code()));
         assertThat(codes).isEqualTo(keys);

@@ -7,6 +7,7 @@ import io.github.hansho.workflow.journal.Entry;
 import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.InMemoryJournal;
 import io.github.hansho.workflow.journal.Journal;
+import io.github.hansho.workflow.journal.KeptFact;
 import io.github.hansho.workflow.journal.Lease;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -68,6 +69,11 @@ final class WatchedJournal implements Journal {
         List<Fact> facts = journal.read(tenant, id, after);
         factsRead += facts.size();
         return facts;
+    }
+
+    @Override
+    public Optional<KeptFact> last(String tenant, HistoryId id) {
+        return journal.last(tenant, id);
     }
 
     @Override

@@ -27,7 +27,7 @@ class DeliveringTest {
     @Test
     void b14WhatWasNotSentWhenTheAnswerCameIsNotSentAnyMore() {
         night.to(30).does("u2", new Acknowledge());
-        night.desk.deliver(0, notifier);
+        night.desk.deliver(notifier);
         assertThat(notifier.notices()).isEmpty();
         assertThat(night.facts(Contacted.class))
                 .extracting(Contacted::result)
@@ -37,7 +37,7 @@ class DeliveringTest {
     @Test
     void b14NorIsWhatWasNotSentWhenASilenceBegan() {
         night.does("u1", new Snooze(Night.minute(20), Text.of("known")));
-        night.desk.deliver(0, notifier);
+        night.desk.deliver(notifier);
         assertThat(notifier.notices()).isEmpty();
     }
 
@@ -45,25 +45,25 @@ class DeliveringTest {
     void d8ANoticeHasEveryWayToAPersonAndOneOfLastResort() {
         Directory ways = Directory.parse("d.yaml", "people: {u1: {channels: [phone, mail]}, u2: {}}", Map.of());
         Night reached = Night.on(ways, PLAN).open("low").to(30);
-        reached.desk.deliver(0, notifier);
+        reached.desk.deliver(notifier);
         assertThat(notifier.notices()).extracting(Notice::channel).containsExactly("phone", "default");
         assertThat(notifier.notices().get(0).channels()).containsExactly("phone", "mail");
     }
 
     @Test
     void d9ANotifierThatThrowsStopsNoEscalation() {
-        long reached = night.desk.deliver(0, notice -> {
+        night.desk.deliver(notice -> {
             throw new IllegalStateException("no line");
         });
         assertThat(night.facts(Contacted.class)).extracting(Contacted::result).containsExactly(Contact.FAILED);
-        night.to(30).desk.deliver(reached, notifier);
-        assertThat(notifier.notices()).extracting(Notice::person).containsExactly("u2");
+        night.to(30).desk.deliver(notifier);
+        assertThat(notifier.notices()).extracting(Notice::person).containsExactly("u1", "u2");
     }
 
     @Test
     void e8ANoticeSaysHowItIsWhenItIsSent() {
-        long reached = night.desk.deliver(0, notifier);
-        night.to(35).does("sato", SetSeverity.to("critical")).to(40).desk.deliver(reached, notifier);
+        night.desk.deliver(notifier);
+        night.to(35).does("sato", SetSeverity.to("critical")).to(40).desk.deliver(notifier);
         assertThat(notifier.notices())
                 .extracting(notice -> notice.person() + " " + notice.severity().orElse(""))
                 .containsExactly("u1 low", "u2 critical", "u1 critical");

@@ -53,6 +53,7 @@ class InMemoryJournalProperties {
     private static void readsTheSame(Journal journal, Journal naive) {
         for (String tenant : AnyStep.TENANTS) {
             for (HistoryId id : AnyStep.IDS) {
+                assertThat(journal.last(tenant, id)).isEqualTo(naive.last(tenant, id));
                 for (long after = 0; after < 5; after++) {
                     assertThat(journal.read(tenant, id, after)).isEqualTo(naive.read(tenant, id, after));
                 }

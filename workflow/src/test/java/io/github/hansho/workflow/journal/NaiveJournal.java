@@ -92,6 +92,14 @@ final class NaiveJournal implements Journal {
     }
 
     @Override
+    public Optional<KeptFact> last(String tenant, HistoryId id) {
+        List<Fact> facts = read(tenant, id, 0);
+        return facts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new KeptFact(id, facts.size(), facts.get(facts.size() - 1)));
+    }
+
+    @Override
     public Optional<HistoryId> find(String tenant, String key) {
         return Optional.ofNullable(keys.get(new Name(tenant, key)));
     }

@@ -15,6 +15,7 @@ import io.github.hansho.workflow.journal.Batch;
 import io.github.hansho.workflow.journal.Entry;
 import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.Journal;
+import io.github.hansho.workflow.journal.KeptFact;
 import io.github.hansho.workflow.journal.Lease;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -51,8 +52,7 @@ final class SqlJournal implements Journal {
     public AppendResult append(Batch batch) {
         EntryForm form = EntryForm.of(batch, lines);
         try {
-            boolean placed =
-                    transactions.write("keep a batch", session -> appending.append(session, batch, form));
+            boolean placed = transactions.write("keep a batch", session -> appending.append(session, batch, form));
             if (!placed) {
                 transactions.write("give positions", session -> sequencer.catchUp(session, false));
             }
@@ -98,13 +98,36 @@ final class SqlJournal implements Journal {
     }
 
     @Override
+    public Optional<KeptFact> last(String tenant, HistoryId id) {
+        List<Map.Entry<Long, byte[]>> last = transactions.read("read the end of a history", session -> {
+            Optional<Long> number = tenant(session, tenant);
+            return number.isEmpty()
+                    ? List.of()
+                    : session.list(
+                            "SELECT f.revision, f.body FROM hansho_history h JOIN hansho_fact f ON f.history = h.id"
+                                    + " WHERE h.tenant = ? AND h.kind = ? AND h.name = ?"
+                                    + " ORDER BY f.revision DESC LIMIT 1",
+                            row -> Map.entry(row.getLong(1), row.getBytes(2)),
+                            number.get(),
+                            id.kind().name(),
+                            id.value());
+        });
+        return last.stream()
+                .map(body -> new KeptFact(
+                        id, body.getKey(), lines.read(new String(body.getValue(), StandardCharsets.UTF_8))))
+                .findFirst();
+    }
+
+    @Override
     public Optional<HistoryId> find(String tenant, String key) {
         if (!EntryForm.isKeepable(key)) {
             return Optional.empty();
         }
         return transactions.read("look up a key", session -> {
             Optional<Long> id = tenant(session, tenant);
-            return id.isEmpty() ? Optional.empty() : Holder.of(session, id.get(), key).map(Holder::id);
+            return id.isEmpty()
+                    ? Optional.empty()
+                    : Holder.of(session, id.get(), key).map(Holder::id);
         });
     }
 

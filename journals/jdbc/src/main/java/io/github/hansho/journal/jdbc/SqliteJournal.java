@@ -9,6 +9,7 @@ import io.github.hansho.workflow.journal.Batch;
 import io.github.hansho.workflow.journal.Entry;
 import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.Journal;
+import io.github.hansho.workflow.journal.KeptFact;
 import io.github.hansho.workflow.journal.Lease;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -92,6 +93,11 @@ public final class SqliteJournal implements Journal, AutoCloseable {
     @Override
     public List<Fact> read(String tenant, HistoryId id, long after) {
         return journal.read(tenant, id, after);
+    }
+
+    @Override
+    public Optional<KeptFact> last(String tenant, HistoryId id) {
+        return journal.last(tenant, id);
     }
 
     @Override

@@ -1,0 +1,112 @@
+package io.github.hansho.workflow.desk;
+
+import io.github.hansho.core.fact.ReaderMoved;
+import io.github.hansho.workflow.journal.Entry;
+import io.github.hansho.workflow.journal.HistoryId;
+import io.github.hansho.workflow.journal.Lease;
+import io.github.hansho.workflow.notice.DeliverySettings;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads behind the deliveries and checks that no call was left out; every run is kept, so that a missing one shows. */
+final class Auditing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Auditing.class);
+    private static final String READER = "audit";
+    private static final int PAGE = 500;
+    private static final int LISTED = 1_000;
+    private static final int COUNTED = 10_000;
+
+    private final Store store;
+    private final Queueing queueing;
+    private final DeliverySettings settings;
+    private final InstantSource clock;
+    private final Instant start;
+
+    Auditing(Store store, Queueing queueing, DeliverySettings settings, InstantSource clock, Instant start) {
+        this.store = store;
+        this.queueing = queueing;
+        this.settings = settings;
+        this.clock = clock;
+        this.start = start;
+    }
+
+    /** Checks everything since the last run; a call that has no delivery gets one. */
+    Audit run() {
+        queueing.catchUp();
+        List<String> missing = new ArrayList<>();
+        boolean more = true;
+        while (more) {
+            more = check(missing);
+        }
+        if (!missing.isEmpty()) {
+            LOG.error(
+                    "calls without a delivery: {}, the first is {}; they are queued now",
+                    missing.size(),
+                    missing.get(0));
+        }
+        Instant now = clock.instant();
+        return new Audit(now, ReaderMark.of(store, READER).position(), missing, overdue(now));
+    }
+
+    /** Checks a page, and keeps where it has come and what it found; returns whether there is more to check. */
+    private boolean check(List<String> missing) {
+        ReaderMark mark = ReaderMark.of(store, READER);
+        long passed = queueing.reached();
+        List<Entry> page = store.journal().after(mark.position(), Optional.of(store.tenant()), PAGE);
+        QueueDraft draft = queueing.draft();
+        long to = mark.position();
+        for (Entry entry : page) {
+            if (entry.position() <= passed) {
+                Call.of(entry).forEach(draft::add);
+                to = entry.position();
+            }
+        }
+        boolean last = page.size() < PAGE || to < page.get(page.size() - 1).position();
+        if (!queueing.keep(draft, mark.to(to, missing.size() + draft.size(), clock.instant()))) {
+            return true;
+        }
+        missing.addAll(draft.keys());
+        return !last;
+    }
+
+    /** Returns from when on this desk may be asked why something is late: it was down before, or waits after its start. */
+    private Instant grace() {
+        return start.plus(settings.startDelay()).plus(settings.overdueAfter());
+    }
+
+    private List<String> overdue(Instant now) {
+        Instant before = now.minus(settings.overdueAfter()).minusNanos(1);
+        Lease none = new Lease(READER, now, Duration.ZERO);
+        return now.isBefore(grace())
+                ? List.of()
+                : store.journal().due(store.tenant(), HistoryId.Kind.DELIVERY, before, LISTED, none).stream()
+                        .map(HistoryId::value)
+                        .toList();
+    }
+
+    DeliveryHealth health(Optional<Instant> oldestDue, int setAside) {
+        ReaderMark audited = ReaderMark.of(store, READER);
+        return new DeliveryHealth(
+                start,
+                settings,
+                lag(),
+                oldestDue,
+                setAside,
+                audited.moved().map(moved -> moved.stamp().recordedAt()),
+                audited.moved().map(ReaderMoved::missed).orElse(0L));
+    }
+
+    /** Returns how many entries were not read yet, counted up to ten thousand. */
+    private int lag() {
+        return store.journal()
+                .after(queueing.reached(), Optional.of(store.tenant()), COUNTED)
+                .size();
+    }
+}
