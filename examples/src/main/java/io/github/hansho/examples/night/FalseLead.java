@@ -53,7 +53,7 @@ final class FalseLead {
         stage.act(
                 stage.pace().when("2026-11-23T00:41"),
                 () -> stage.received("beacon").ifPresent(received -> {
-                    Decision opened = stage.desk().as(KOBAYASHI).openFor(received.group(), "high");
+                    Decision opened = stage.seat(KOBAYASHI).openFor(received.group(), "high");
                     if (opened instanceof Accepted accepted) {
                         stage.name(NAME, accepted.id());
                     }

@@ -78,7 +78,7 @@ final class Intrusion {
         stage.act(
                 stage.pace().when("2026-11-22T19:57"),
                 () -> stage.received("vpn").ifPresent(received -> {
-                    stage.desk().as(SATO).judge(received.group(), Verdict.BENIGN_TRUE_POSITIVE, "vendor maintenance");
+                    stage.seat(SATO).judge(received.group(), Verdict.BENIGN_TRUE_POSITIVE, "vendor maintenance");
                     stage.told(SATO.id(), Label.of("dismisses it: vendor maintenance", "「ベンダーの保守作業」として却下"));
                 }));
         Instant listing = stage.pace().when("2026-11-22T21:10");

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.function.BiFunction;
+import java.util.random.RandomGenerator;
 
 /**
  * The night from a seed: 0 is the story as it is told, any other goes at another pace and has other numbers.
@@ -28,21 +30,26 @@ record NightStory(IncidentDesk desk, List<Told> told, Instant from, Instant noon
 
     /** Plays the night as another plan would have had it. */
     static NightStory play(long seed, Plan plan) {
+        return play(seed, (clock, references) -> Staff.with(() -> IncidentDesk.of(plan)
+                .tenant("toto")
+                .clock(clock)
+                .random(references)
+                .build()));
+    }
+
+    /** Plays the night with a staff that is given the clock of the story and the chance that names incidents. */
+    static NightStory play(long seed, BiFunction<StoryClock, RandomGenerator, Staff> office) {
         SplittableRandom random = new SplittableRandom(seed);
         Pace pace = new Pace(seed, random.split());
         Instant from = pace.when("2026-11-22T19:00");
         StoryClock clock = new StoryClock(from);
-        IncidentDesk desk = IncidentDesk.of(plan)
-                .tenant("toto")
-                .clock(clock)
-                .random(random.split())
-                .build();
-        Stage stage = new Stage(desk, clock, pace);
+        Stage stage = new Stage(office.apply(clock, random.split()), clock, pace);
         new Intrusion(stage).play();
         new FalseLead(stage).play();
         new Noise(stage, random.split(), seed == 0).play();
         Instant end = pace.when("2026-11-24T17:00");
-        return new NightStory(desk, stage.play(end), from, pace.when("2026-11-24T12:00"), end);
+        List<Told> told = stage.play(end);
+        return new NightStory(stage.desk(), told, from, pace.when("2026-11-24T12:00"), end);
     }
 
     static Plan plan() {

@@ -69,8 +69,7 @@ final class Noise {
             stage.act(
                     at.plusSeconds(420),
                     () -> stage.received(name)
-                            .ifPresent(r -> stage.desk()
-                                    .as(judge)
+                            .ifPresent(r -> stage.seat(judge)
                                     .judge(r.group(), Verdict.FALSE_POSITIVE, "allowed software, list updated")));
         }
     }

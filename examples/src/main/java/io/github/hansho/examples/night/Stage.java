@@ -15,6 +15,7 @@ import io.github.hansho.workflow.command.RecordContact;
 import io.github.hansho.workflow.command.Rejected;
 import io.github.hansho.workflow.desk.IncidentDesk;
 import io.github.hansho.workflow.desk.Received;
+import io.github.hansho.workflow.desk.Seat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ import java.util.Set;
 /** Where the story is played: scenes are put in order of time, and each goes through the desk like any other wish. */
 final class Stage {
 
-    private final IncidentDesk desk;
+    private final Staff staff;
     private final StoryClock clock;
     private final Pace pace;
     private final List<Scene> scenes = new ArrayList<>();
@@ -36,17 +37,26 @@ final class Stage {
     private final Map<String, Received> received = new HashMap<>();
 
     private final Phones phones = new Phones();
+    private IncidentDesk desk;
+    private int playing;
+    private int wishes;
 
     private record Scene(Instant at, int order, Runnable play) {}
 
-    Stage(IncidentDesk desk, StoryClock clock, Pace pace) {
-        this.desk = desk;
+    Stage(Staff staff, StoryClock clock, Pace pace) {
+        this.staff = staff;
         this.clock = clock;
         this.pace = pace;
+        this.desk = staff.desk();
     }
 
     IncidentDesk desk() {
         return desk;
+    }
+
+    /** Returns a seat for one wish of the scene that is played; wished again after a crash, it is kept once. */
+    Seat seat(Actor who) {
+        return desk.as(who).once("scene-" + playing + "-" + wishes++);
     }
 
     Pace pace() {
@@ -58,7 +68,7 @@ final class Stage {
         later(pace.when(local), () -> {
             IncidentId id = incidents.get(incident);
             if (id != null) {
-                tell(who.id(), what, desk.as(who).handle(id, command));
+                tell(who.id(), what, seat(who).handle(id, command));
             }
         });
     }
@@ -76,7 +86,7 @@ final class Stage {
                 Party party = Party.person(who.id());
                 RecordContact taken =
                         new RecordContact(party, "phone", Contact.ANSWERED, phones.lastCall(who.id()), Text.NONE);
-                tell(who.id(), what, desk.as(who).handle(id, taken));
+                tell(who.id(), what, seat(who).handle(id, taken));
             }
         });
     }
@@ -122,7 +132,8 @@ final class Stage {
         scenes.sort(Comparator.comparing(Scene::at).thenComparing(Scene::order));
         for (Scene scene : scenes) {
             reach(scene.at());
-            scene.play().run();
+            playing = scene.order();
+            untilItIsDone(scene.play());
             settle();
         }
         reach(end);
@@ -141,6 +152,20 @@ final class Stage {
         settle();
     }
 
+    /** Does something; where the desk breaks down over it, the staff may have another, and does it again. */
+    private void untilItIsDone(Runnable work) {
+        boolean done = false;
+        while (!done) {
+            try {
+                wishes = 0;
+                work.run();
+                done = true;
+            } catch (RuntimeException e) {
+                desk = staff.another(e);
+            }
+        }
+    }
+
     private Optional<Instant> nextDue(Instant until) {
         return Set.copyOf(incidents.values()).stream()
                 .flatMap(id -> desk.agenda(id).entries().stream())
@@ -151,8 +176,10 @@ final class Stage {
 
     /** Does what is due, and lets the telephones ring for what was kept. */
     private void settle() {
-        desk.tick();
-        desk.deliver(phones);
+        untilItIsDone(() -> {
+            desk.tick();
+            desk.deliver(phones);
+        });
         phones.heard().forEach(call -> told("hansho", call));
     }
 

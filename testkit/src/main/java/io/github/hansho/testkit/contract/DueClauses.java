@@ -6,10 +6,12 @@ import static io.github.hansho.testkit.contract.Batches.C;
 import static io.github.hansho.testkit.contract.Batches.NOON;
 import static io.github.hansho.testkit.contract.Batches.add;
 import static io.github.hansho.testkit.contract.Batches.due;
+import static io.github.hansho.testkit.contract.Batches.TENANT;
 import static io.github.hansho.testkit.contract.Batches.dueUpTo;
 import static io.github.hansho.testkit.contract.Batches.keep;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.Journal;
 import org.junit.jupiter.api.Test;
 
