@@ -41,7 +41,7 @@ final class Nodes {
         for (E one : all) {
             byCode.put(one.name().toLowerCase(Locale.ROOT).replace('_', '-'), one);
         }
-        return oneOf(node, what, List.copyOf(byCode.keySet())).map(byCode::get);
+        return oneOf(node, what, List.copyOf(byCode.keySet())).flatMap(code -> Optional.ofNullable(byCode.get(code)));
     }
 
     /** Reads texts: a list of them, or one. */
