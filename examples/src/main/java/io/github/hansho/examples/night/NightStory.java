@@ -18,11 +18,13 @@ import java.util.random.RandomGenerator;
  *
  * @param desk the desk with everything that was kept
  * @param told the lines of the story as they were played
+ * @param calls the keys of the calls that rang, in order
  * @param from when the night begins
  * @param noon noon of the second day
  * @param end when it ends
  */
-record NightStory(IncidentDesk desk, List<Told> told, Instant from, Instant noon, Instant end) {
+record NightStory(
+        IncidentDesk desk, List<Told> told, List<String> calls, Instant from, Instant noon, Instant end) {
 
     static NightStory play(long seed) {
         return play(seed, plan());
@@ -49,7 +51,7 @@ record NightStory(IncidentDesk desk, List<Told> told, Instant from, Instant noon
         new Noise(stage, random.split(), seed == 0).play();
         Instant end = pace.when("2026-11-24T17:00");
         List<Told> told = stage.play(end);
-        return new NightStory(stage.desk(), told, from, pace.when("2026-11-24T12:00"), end);
+        return new NightStory(stage.desk(), told, stage.calls(), from, pace.when("2026-11-24T12:00"), end);
     }
 
     static Plan plan() {

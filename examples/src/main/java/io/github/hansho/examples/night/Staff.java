@@ -9,6 +9,11 @@ interface Staff {
     /** Returns a desk over what is kept. */
     IncidentDesk desk();
 
+    /** Returns what they write down. */
+    default Notebook notebook() {
+        return Notebook.NONE;
+    }
+
     /** Returns another desk, where one broke down, or throws what it broke down over. */
     IncidentDesk another(RuntimeException brokenDown);
 

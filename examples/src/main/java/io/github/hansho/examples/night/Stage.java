@@ -59,6 +59,11 @@ final class Stage {
         return desk.as(who).once("scene-" + playing + "-" + wishes++);
     }
 
+    /** Returns the keys of all calls that rang, in order. */
+    List<String> calls() {
+        return phones.calls();
+    }
+
     Pace pace() {
         return pace;
     }
@@ -130,11 +135,15 @@ final class Stage {
     /** Plays every scene in order of time; what is due in between is done when it is due. */
     List<Told> play(Instant end) {
         scenes.sort(Comparator.comparing(Scene::at).thenComparing(Scene::order));
-        for (Scene scene : scenes) {
+        Notebook notebook = staff.notebook();
+        int played = notebook.scenes();
+        notebook.read(incidents, received, phones);
+        for (Scene scene : scenes.subList(played, scenes.size())) {
             reach(scene.at());
             playing = scene.order();
             untilItIsDone(scene.play());
             settle();
+            notebook.write(++played, incidents, received, phones);
         }
         reach(end);
         return List.copyOf(told);

@@ -1,6 +1,7 @@
 package io.github.hansho.examples.night;
 
 import io.github.hansho.core.fact.Contacted;
+import io.github.hansho.core.fact.DecisionMade;
 import io.github.hansho.core.fact.Fact;
 import io.github.hansho.core.fact.History;
 import io.github.hansho.workflow.desk.IncidentDesk;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
@@ -26,17 +28,21 @@ final class Offices {
         private final StoryClock clock;
         private Instant at = Instant.MIN;
         private long drawn;
+        private boolean begun;
 
         Names(StoryClock clock) {
             this.clock = clock;
         }
 
-        void forgetWhatWasDrawn() {
-            at = Instant.MIN;
+        void begin() {
+            begun = true;
         }
 
         @Override
         public long nextLong() {
+            if (!begun) {
+                return new SplittableRandom(drawn++).nextLong();
+            }
             drawn = clock.instant().equals(at) ? drawn + 1 : 0;
             at = clock.instant();
             return new SplittableRandom(at.getEpochSecond() * 1_000 + drawn).nextLong();
@@ -45,33 +51,56 @@ final class Offices {
 
     /** Plays a night over a journal; a desk that crashes is made anew, with nothing but what is kept. */
     static NightStory play(long seed, Journal journal) {
+        return play(seed, journal, Notebook.NONE);
+    }
+
+    /** Goes on with a night where a notebook ends. */
+    static NightStory play(long seed, Journal journal, Notebook notebook) {
         return NightStory.play(seed, (clock, unused) -> new Staff() {
             @Override
             public IncidentDesk desk() {
-                Names names = new Names(clock);
-                IncidentDesk desk = IncidentDesk.of(PLAN)
-                        .tenant("toto")
-                        .clock(clock)
-                        .random(names)
-                        .journal(journal)
-                        .build();
-                names.forgetWhatWasDrawn();
-                return desk;
+                Optional<IncidentDesk> desk = Optional.empty();
+                while (desk.isEmpty()) {
+                    desk = Offices.made(journal, clock);
+                }
+                return desk.get();
+            }
+
+            @Override
+            public Notebook notebook() {
+                return notebook;
             }
 
             @Override
             public IncidentDesk another(RuntimeException brokenDown) {
-                RuntimeException why = brokenDown;
-                while (why instanceof CrashingJournal.Crash) {
-                    try {
-                        return desk();
-                    } catch (CrashingJournal.Crash again) {
-                        why = again;
-                    }
+                if (brokenDown instanceof CrashingJournal.Crash) {
+                    return desk();
                 }
-                throw why;
+                throw brokenDown;
             }
         });
+    }
+
+    /** Returns a desk, unless making it crashes, too. */
+    private static Optional<IncidentDesk> made(Journal journal, StoryClock clock) {
+        try {
+            return Optional.of(desk(journal, clock));
+        } catch (CrashingJournal.Crash again) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns a desk that bears the same name whenever it is made, and so takes over what it had leased. */
+    static IncidentDesk desk(Journal journal, StoryClock clock) {
+        Names names = new Names(clock);
+        IncidentDesk desk = IncidentDesk.of(PLAN)
+                .tenant("toto")
+                .clock(clock)
+                .random(names)
+                .journal(journal)
+                .build();
+        names.begin();
+        return desk;
     }
 
     /** Returns what was kept of each incident, without what became of calls, which may come later after a crash. */
@@ -83,9 +112,17 @@ final class Offices {
             history.changes().stream()
                     .filter(change -> !(change instanceof Contacted contacted
                             && contacted.call().isPresent()))
+                    .map(Offices::withoutCount)
                     .forEach(kept::add);
             facts.put(history.incident().id().value(), kept);
         }
         return facts;
+    }
+
+    /** How many facts were there when a decision was made, those about calls among them. */
+    private static Fact withoutCount(Fact fact) {
+        return fact instanceof DecisionMade made
+                ? new DecisionMade(made.stamp(), made.decision(), made.option(), made.byDefault(), 0, made.reason())
+                : fact;
     }
 }
