@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
 
 /**
  * A journal in a PostgreSQL database, for any number of desks on any number of machines; it needs
@@ -40,7 +41,11 @@ public final class PostgresJournal implements Journal {
      * @throws JournalUnavailableException if the database does not answer
      */
     public static PostgresJournal of(DataSource source) {
-        Schema.migrate(Dialect.POSTGRES, source, "in the database");
+        try {
+            Schema.migrate(Dialect.POSTGRES, source, "in the database");
+        } catch (FlywayException e) {
+            throw new JournalUnavailableException("make its tables", false, e);
+        }
         return new PostgresJournal(source);
     }
 
