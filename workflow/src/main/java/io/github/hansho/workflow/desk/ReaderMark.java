@@ -36,9 +36,8 @@ record ReaderMark(HistoryId id, long revision, Optional<ReaderMoved> moved, long
         if (last.isEmpty() || last.get().revision() == revision) {
             return this;
         }
-        Optional<ReaderMoved> to = last.map(KeptFact::fact)
-                .filter(ReaderMoved.class::isInstance)
-                .map(ReaderMoved.class::cast);
+        Optional<ReaderMoved> to =
+                last.map(KeptFact::fact).filter(ReaderMoved.class::isInstance).map(ReaderMoved.class::cast);
         long stands = to.filter(mark -> isThere(store, mark))
                 .map(ReaderMoved::position)
                 .orElse(0L);
@@ -59,7 +58,10 @@ record ReaderMark(HistoryId id, long revision, Optional<ReaderMoved> moved, long
                 DeliveryView.after(latest, clock, READER),
                 entry.map(Entry::position).orElse(position),
                 entry.map(ReaderMark::name)
-                        .orElse(position == 0 ? "" : moved.map(ReaderMoved::entry).orElse("")),
+                        .orElse(
+                                position == 0
+                                        ? ""
+                                        : moved.map(ReaderMoved::entry).orElse("")),
                 missed);
         return Append.of(id, revision, List.of(fact), Optional.empty());
     }

@@ -37,7 +37,8 @@ class DeliveryAuditTest {
 
     /** Has the reader of the deliveries leave out so many entries. */
     private void leaveOut(long position) {
-        Entry last = office.journal.after(position - 1, Optional.of("default"), 1).get(0);
+        Entry last =
+                office.journal.after(position - 1, Optional.of("default"), 1).get(0);
         mark(position, ReaderMark.name(last));
     }
 

@@ -102,8 +102,7 @@ class DeliveriesTest {
             desk(journal);
             HistoryId plan = HistoryId.plan("calls");
             List<Fact> all = journal.read("default", plan, 0);
-            assertThat(journal.last("default", plan))
-                    .contains(new KeptFact(plan, all.size(), all.get(all.size() - 1)));
+            assertThat(journal.last("default", plan)).contains(new KeptFact(plan, all.size(), all.get(all.size() - 1)));
             assertThat(journal.last("default", HistoryId.plan("other"))).isEmpty();
             assertThat(journal.last("nobody", plan)).isEmpty();
         }
