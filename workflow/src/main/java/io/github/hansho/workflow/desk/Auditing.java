@@ -28,6 +28,7 @@ final class Auditing {
     private final DeliverySettings settings;
     private final InstantSource clock;
     private final Instant start;
+    private ReaderMark mark = ReaderMark.none(READER);
 
     Auditing(Store store, Queueing queueing, DeliverySettings settings, InstantSource clock, Instant start) {
         this.store = store;
@@ -38,7 +39,7 @@ final class Auditing {
     }
 
     /** Checks everything since the last run; a call that has no delivery gets one. */
-    Audit run() {
+    synchronized Audit run() {
         queueing.catchUp();
         List<String> missing = new ArrayList<>();
         boolean more = true;
@@ -52,23 +53,20 @@ final class Auditing {
                     missing.get(0));
         }
         Instant now = clock.instant();
-        return new Audit(now, ReaderMark.of(store, READER).position(), missing, overdue(now));
+        return new Audit(now, mark.now(store).position(), missing, overdue(now));
     }
 
     /** Checks a page, and keeps where it has come and what it found; returns whether there is more to check. */
     private boolean check(List<String> missing) {
-        ReaderMark mark = ReaderMark.of(store, READER);
+        mark = mark.now(store);
         long passed = queueing.reached();
         List<Entry> page = store.journal().after(mark.position(), Optional.of(store.tenant()), PAGE);
+        List<Entry> read =
+                page.stream().filter(entry -> entry.position() <= passed).toList();
         QueueDraft draft = queueing.draft();
-        long to = mark.position();
-        for (Entry entry : page) {
-            if (entry.position() <= passed) {
-                Call.of(entry).forEach(draft::add);
-                to = entry.position();
-            }
-        }
-        boolean last = page.size() < PAGE || to < page.get(page.size() - 1).position();
+        read.forEach(entry -> Call.of(entry).forEach(draft::add));
+        Optional<Entry> to = read.isEmpty() ? Optional.empty() : Optional.of(read.get(read.size() - 1));
+        boolean last = read.size() < PAGE;
         if (!queueing.keep(draft, mark.to(to, missing.size() + draft.size(), clock.instant()))) {
             return true;
         }
@@ -91,16 +89,16 @@ final class Auditing {
                         .toList();
     }
 
-    DeliveryHealth health(Optional<Instant> oldestDue, int setAside) {
-        ReaderMark audited = ReaderMark.of(store, READER);
+    synchronized DeliveryHealth health(Optional<Instant> oldestDue, int setAside) {
+        mark = mark.now(store);
         return new DeliveryHealth(
                 start,
                 settings,
                 lag(),
                 oldestDue,
                 setAside,
-                audited.moved().map(moved -> moved.stamp().recordedAt()),
-                audited.moved().map(ReaderMoved::missed).orElse(0L));
+                mark.moved().map(moved -> moved.stamp().recordedAt()),
+                mark.moved().map(ReaderMoved::missed).orElse(0L));
     }
 
     /** Returns how many entries were not read yet, counted up to ten thousand. */

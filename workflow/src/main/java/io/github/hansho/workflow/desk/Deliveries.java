@@ -82,13 +82,12 @@ final class Deliveries {
 
     /** Returns what was given up and nobody looked at yet, the longest ago first. */
     List<Delivery> setAside() {
-        Instant now = clock.instant();
-        return store
-                .journal()
-                .due(store.tenant(), HistoryId.Kind.SET_ASIDE, Instant.MAX, LISTED, new Lease(name, now, Duration.ZERO))
-                .stream()
-                .flatMap(id -> get(id.value()).stream())
-                .toList();
+        return setAsideIds().stream().flatMap(id -> get(id.value()).stream()).toList();
+    }
+
+    private List<HistoryId> setAsideIds() {
+        Lease none = new Lease(name, clock.instant(), Duration.ZERO);
+        return store.journal().due(store.tenant(), HistoryId.Kind.SET_ASIDE, Instant.MAX, LISTED, none);
     }
 
     boolean retry(String key, Actor by) {
@@ -105,6 +104,6 @@ final class Deliveries {
                 first.isEmpty() ? null : DeliveryView.of(store, first.get(0).value());
         Optional<Instant> oldest =
                 Optional.ofNullable(view).flatMap(v -> v.delivery().due());
-        return auditing.health(oldest, setAside().size());
+        return auditing.health(oldest, setAsideIds().size());
     }
 }

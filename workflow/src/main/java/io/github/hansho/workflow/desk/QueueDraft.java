@@ -147,6 +147,11 @@ final class QueueDraft {
         return known;
     }
 
+    /** Returns whether another desk began one of these while it was drafted, so that it has to be drafted anew. */
+    boolean isOvertaken() {
+        return waiting.values().stream().anyMatch(other -> begun.containsKey(other.view.key()));
+    }
+
     /** Returns what is kept. */
     List<Append> appends() {
         List<Append> appends = new ArrayList<>();

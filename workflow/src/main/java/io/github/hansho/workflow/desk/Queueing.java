@@ -30,6 +30,7 @@ final class Queueing {
     private final Legible legible;
     private final DeliverySettings settings;
     private final InstantSource clock;
+    private ReaderMark mark = ReaderMark.none(READER);
     private long reached;
 
     Queueing(Store store, Legible legible, DeliverySettings settings, InstantSource clock) {
@@ -43,34 +44,35 @@ final class Queueing {
     synchronized void catchUp() {
         int refused = 0;
         while (refused < ATTEMPTS) {
-            ReaderMark mark = ReaderMark.of(store, READER);
+            mark = mark.now(store);
             reached = Math.max(reached, mark.position());
             List<Entry> page = store.journal().after(reached, Optional.of(store.tenant()), PAGE);
             if (page.isEmpty()) {
                 return;
             }
-            refused = read(mark, page) ? 0 : refused + 1;
+            refused = read(page) ? 0 : refused + 1;
         }
     }
 
     /** Returns how far this desk knows that everything has its delivery. */
     synchronized long reached() {
-        return Math.max(reached, ReaderMark.of(store, READER).position());
+        mark = mark.now(store);
+        return Math.max(reached, mark.position());
     }
 
-    private boolean read(ReaderMark mark, List<Entry> page) {
+    private boolean read(List<Entry> page) {
         QueueDraft draft = draft();
-        long to = reached;
+        Entry last = page.get(0);
         for (Entry entry : page) {
             if (draft.size() >= CALLS) {
                 break;
             }
             Call.of(entry).forEach(draft::add);
-            to = entry.position();
+            last = entry;
         }
-        boolean kept = (draft.size() == 0 && to - mark.position() < MARK_EVERY)
-                || keep(draft, mark.to(to, 0, clock.instant()));
-        reached = kept ? to : reached;
+        boolean isMarked = draft.size() > 0 || last.position() - mark.position() >= MARK_EVERY;
+        boolean kept = !isMarked || keep(draft, mark.to(Optional.of(last), 0, clock.instant()));
+        reached = kept ? last.position() : reached;
         return kept;
     }
 
@@ -80,6 +82,9 @@ final class Queueing {
 
     /** Keeps deliveries together with where a reader stands. */
     boolean keep(QueueDraft draft, Append moved) {
+        if (draft.isOvertaken()) {
+            return false;
+        }
         List<Append> appends = new ArrayList<>(draft.appends());
         appends.add(moved);
         return store.journal().append(new Batch(store.tenant(), Optional.empty(), appends))

@@ -11,6 +11,7 @@ import io.github.hansho.core.text.Message;
 import io.github.hansho.core.vocabulary.DeliveryStatus;
 import io.github.hansho.workflow.journal.Append;
 import io.github.hansho.workflow.journal.Batch;
+import io.github.hansho.workflow.journal.Entry;
 import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.notice.DeliverySettings;
 import java.time.Duration;
@@ -34,11 +35,29 @@ class DeliveryAuditTest {
         return office.desk.health().isRed(office.clock.instant());
     }
 
-    /** Has the reader of the deliveries leave out everything that is kept so far. */
+    /** Has the reader of the deliveries leave out so many entries. */
     private void leaveOut(long position) {
-        ReaderMoved moved = new ReaderMoved(Stamp.of(office.clock.instant(), Actor.system("x")), position, 0);
+        Entry last =
+                office.journal.after(position - 1, Optional.of("default"), 1).get(0);
+        mark(position, ReaderMark.name(last));
+    }
+
+    private void mark(long position, String entry) {
+        ReaderMoved moved = new ReaderMoved(Stamp.of(office.clock.instant(), Actor.system("x")), position, entry, 0);
         Append append = Append.of(HistoryId.reader("deliveries"), 0, List.of(moved), Optional.empty());
         office.journal.append(new Batch("default", Optional.empty(), List.of(append)));
+    }
+
+    @Test
+    void doesNotBelieveAMarkThatWasCarriedIntoAnotherJournal() {
+        office.open();
+        mark(2, "INCIDENT 0000-0000-0001 3");
+        office.restart();
+        assertThat(office.deliver()).isEqualTo(1);
+        office.open();
+        office.restart();
+        assertThat(office.deliver()).isEqualTo(1);
+        assertThat(office.desk.audit().isClean()).isTrue();
     }
 
     @Test
@@ -55,7 +74,7 @@ class DeliveryAuditTest {
     @Test
     void findsACallThatWasLeftOutSaysSoAndHasItDelivered() {
         IncidentId id = office.open();
-        leaveOut(1_000);
+        leaveOut(2);
         office.restart();
         assertThat(office.deliver())
                 .as("the reader was told that it had been there")

@@ -49,6 +49,15 @@ class DeliveryTwoDesksTest {
     }
 
     @Test
+    void whoFindsItsOwnCallWaitingAlreadyBeginsItNoSecondTime() {
+        office.open();
+        journal.beforeNextFind(other::audit);
+        office.deliver();
+        assertThat(queued()).isEqualTo(1);
+        assertThat(office.notices).extracting(Notice::calls).containsExactly(1);
+    }
+
+    @Test
     void whoAttemptsSecondDoesNotCall() {
         IncidentId id = office.open();
         office.deliver();
@@ -121,11 +130,11 @@ class DeliveryTwoDesksTest {
                 return Receipt.sent("");
             })));
         }
+        threads.shutdown();
         int called = 0;
         for (Future<Integer> each : running) {
             called += each.get();
         }
-        threads.shutdown();
         called += other.deliver(notice -> {
             made.add(notice);
             return Receipt.sent("");

@@ -20,6 +20,7 @@ final class WatchedJournal implements Journal {
 
     private final Journal journal;
     private final Deque<Runnable> first = new ArrayDeque<>();
+    private final Deque<Runnable> firstFind = new ArrayDeque<>();
     private long factsRead;
     private int appends;
 
@@ -34,6 +35,11 @@ final class WatchedJournal implements Journal {
     /** Lets something happen just before the next append. */
     void beforeNextAppend(Runnable action) {
         first.add(action);
+    }
+
+    /** Lets something happen just before a key is looked up next. */
+    void beforeNextFind(Runnable action) {
+        firstFind.add(action);
     }
 
     long factsRead() {
@@ -78,6 +84,10 @@ final class WatchedJournal implements Journal {
 
     @Override
     public Optional<HistoryId> find(String tenant, String key) {
+        Runnable action = firstFind.poll();
+        if (action != null) {
+            action.run();
+        }
         return journal.find(tenant, key);
     }
 
