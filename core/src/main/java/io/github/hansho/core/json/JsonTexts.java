@@ -33,7 +33,7 @@ public final class JsonTexts {
         try {
             T value = codec.read(json, type);
             if (value == null) {
-                throw new JsonUnreadableException(type, "null stands where it should", null);
+                throw new JsonUnreadableException(type, "there is only null", null);
             }
             return value;
         } catch (FactLines.NotJson e) {

@@ -74,7 +74,7 @@ record TakeRuling(Envelope.Ruling ruling, Dealing dealing, Sides sides) implemen
     /** Gives the incident to a party by an offer and its acceptance; what is open stands in the way and is withdrawn. */
     private List<Change> given(Situation now, Optional<Offer> open, Party to) {
         Text reason = Text.of(ExchangeWords.of(
-                        "given-by-ruling",
+                        ruling.text().isPresent() ? "given-by-ruling-because" : "given-by-ruling",
                         "exchange",
                         ruling.exchange(),
                         "outcome",

@@ -18,6 +18,7 @@ final class FlakyJournal implements Journal {
     private final Journal journal = new InMemoryJournal();
     private int appendsToCrash = -1;
     private boolean after;
+    private Runnable meanwhile = () -> {};
 
     static final class Crash extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -28,12 +29,20 @@ final class FlakyJournal implements Journal {
         after = afterKeeping;
     }
 
+    /** Lets somebody else do something just before the next append. */
+    void meanwhile(Runnable action) {
+        meanwhile = action;
+    }
+
     void heal() {
         appendsToCrash = -1;
     }
 
     @Override
     public AppendResult append(Batch batch) {
+        Runnable first = meanwhile;
+        meanwhile = () -> {};
+        first.run();
         boolean crash = appendsToCrash-- == 0;
         if (crash && !after) {
             throw new Crash();
