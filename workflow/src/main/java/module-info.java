@@ -12,6 +12,7 @@ module io.github.hansho.workflow {
     exports io.github.hansho.workflow.command;
     exports io.github.hansho.workflow.escalation;
     exports io.github.hansho.workflow.agenda;
+    exports io.github.hansho.workflow.exchange;
     exports io.github.hansho.workflow.field;
     exports io.github.hansho.workflow.intake;
     exports io.github.hansho.workflow.journal;

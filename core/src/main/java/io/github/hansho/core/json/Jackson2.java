@@ -103,4 +103,28 @@ public final class Jackson2 {
             }
         });
     }
+
+    /** Returns a reader and writer of single values. */
+    public static JsonTexts texts() {
+        JsonMapper mapper = mapper();
+        return new JsonTexts(new JsonTexts.Codec() {
+            @Override
+            public <T> @Nullable T read(String json, Class<T> type) throws NotJson {
+                try {
+                    return mapper.readValue(json, type);
+                } catch (JsonProcessingException e) {
+                    throw new NotJson(e.getOriginalMessage(), e);
+                }
+            }
+
+            @Override
+            public byte[] write(Object value) {
+                try {
+                    return mapper.writeValueAsBytes(value);
+                } catch (JsonProcessingException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+        });
+    }
 }

@@ -99,4 +99,24 @@ public final class Jackson3 {
             }
         });
     }
+
+    /** Returns a reader and writer of single values. */
+    public static JsonTexts texts() {
+        JsonMapper mapper = mapper();
+        return new JsonTexts(new JsonTexts.Codec() {
+            @Override
+            public <T> @Nullable T read(String json, Class<T> type) throws NotJson {
+                try {
+                    return mapper.readValue(json, type);
+                } catch (JacksonException e) {
+                    throw new NotJson(e.getOriginalMessage(), e);
+                }
+            }
+
+            @Override
+            public byte[] write(Object value) {
+                return mapper.writeValueAsBytes(value);
+            }
+        });
+    }
 }

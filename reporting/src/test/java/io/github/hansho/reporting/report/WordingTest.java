@@ -24,6 +24,9 @@ class WordingTest {
                         keys("fate.", AlertFlow.Fate.values()),
                         keys("offer-result.", HandOver.Result.values()),
                         keys("offer.", HandOver.Result.values()),
+                        keys("compared.", ExchangedOffer.Compared.values()),
+                        keys("claim.", RecordPair.Claim.values()),
+                        keys("comparison.", RecordPair.Claim.values()),
                         keys("rung.", LadderLanes.Rung.values()),
                         keys("escalation.", Act.values()),
                         keys("event.linked.", LinkKind.values()))

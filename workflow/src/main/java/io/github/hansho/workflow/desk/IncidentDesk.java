@@ -97,6 +97,16 @@ public final class IncidentDesk {
         plans.load(other);
     }
 
+    /** Returns whose record it is. */
+    public String tenant() {
+        return store.tenant();
+    }
+
+    /** Returns where its facts are kept, for those who read what was kept. */
+    public Journal journal() {
+        return store.journal();
+    }
+
     /** Returns what the desk's clock says. */
     public Instant now() {
         return clock.instant();
