@@ -130,7 +130,8 @@ class JournalCommandTest {
                 .isEqualTo(ExitCode.OK);
         assertThat(journal("export", file("copy.db"), "-o", file("all.jsonl"))).isEqualTo(ExitCode.OK);
         assertThat(file("all.jsonl")).hasSameBinaryContentAs(file("soc.jsonl"));
-        assertThat(Files.readString(file("copy.jsonl"))).startsWith("{\"hansho\":\"journal\",\"version\":1,\"tenant\":\"kaede\"}");
+        assertThat(Files.readString(file("copy.jsonl")))
+                .startsWith("{\"hansho\":\"journal\",\"version\":1,\"tenant\":\"kaede\"}");
         assertThat(journal("verify", file("copy.db"))).isEqualTo(ExitCode.OK);
         assertThat(journal("verify", file("soc.jsonl"))).isEqualTo(ExitCode.OK);
     }

@@ -23,8 +23,9 @@ import picocli.CommandLine.ParentCommand;
 /** {@code hansho journal export}: writes what a journal kept as JSON Lines. */
 @Command(
         name = "export",
-        description = "Writes everything that a journal kept as JSON Lines, verifying it on the way. Imported elsewhere and"
-                + " exported again it is the same bytes.")
+        description =
+                "Writes everything that a journal kept as JSON Lines, verifying it on the way. Imported elsewhere and"
+                        + " exported again it is the same bytes.")
 final class ExportCommand implements Callable<Integer> {
 
     private static final int PAGE = 64;
@@ -47,7 +48,8 @@ final class ExportCommand implements Callable<Integer> {
         Optional<String> only = Optional.ofNullable(tenant);
         try (OpenJournal open = OpenJournal.existing(journal)) {
             List<Head> heads = OpenJournal.guarded(journal, open::heads);
-            if (only.isPresent() && heads.stream().noneMatch(head -> head.tenant().equals(only.get()))) {
+            if (only.isPresent()
+                    && heads.stream().noneMatch(head -> head.tenant().equals(only.get()))) {
                 throw OpenJournal.bad(journal, JournalTexts.TEXTS.message("no-tenant", "tenant", only.get()));
             }
             long all = heads.stream().mapToLong(Head::entries).sum();

@@ -17,8 +17,9 @@ import picocli.CommandLine.ParentCommand;
 /** {@code hansho journal head}: writes down how every chain ends, to be kept elsewhere. */
 @Command(
         name = "head",
-        description = "Writes how long the chain of each tenant is and how it ends, one a line. Kept elsewhere, it shows later"
-                + " that nothing was cut off or written anew.")
+        description =
+                "Writes how long the chain of each tenant is and how it ends, one a line. Kept elsewhere, it shows later"
+                        + " that nothing was cut off or written anew.")
 final class HeadCommand implements Callable<Integer> {
 
     @ParentCommand

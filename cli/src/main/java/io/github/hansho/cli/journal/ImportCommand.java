@@ -17,8 +17,9 @@ import picocli.CommandLine.ParentCommand;
 /** {@code hansho journal import}: puts a record into an empty journal. */
 @Command(
         name = "import",
-        description = "Puts a record into a journal that has kept nothing of its tenants, verifying it first and again on the"
-                + " way. Histories, keys, requests and what is due are there then as they were.")
+        description =
+                "Puts a record into a journal that has kept nothing of its tenants, verifying it first and again on the"
+                        + " way. Histories, keys, requests and what is due are there then as they were.")
 final class ImportCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -56,7 +56,9 @@ interface OpenJournal extends AutoCloseable {
      * @throws BadInputException if it cannot be opened
      */
     static OpenJournal open(String name) {
-        return guarded(name, () -> name.startsWith(ADDRESS) ? postgres(name) : new OpenSqlite(SqliteJournal.open(Path.of(name))));
+        return guarded(
+                name,
+                () -> name.startsWith(ADDRESS) ? postgres(name) : new OpenSqlite(SqliteJournal.open(Path.of(name))));
     }
 
     private static OpenJournal postgres(String address) {

@@ -79,7 +79,10 @@ public record ExchangeId(String tenant, IncidentId incident, String offer) {
     }
 
     private static String plain(String escaped) {
-        return escaped.replace("%23", "#").replace("%3A", ":").replace("%2F", "/").replace("%25", "%");
+        return escaped.replace("%23", "#")
+                .replace("%3A", ":")
+                .replace("%2F", "/")
+                .replace("%25", "%");
     }
 
     @Override

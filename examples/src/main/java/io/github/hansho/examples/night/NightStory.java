@@ -23,8 +23,7 @@ import java.util.random.RandomGenerator;
  * @param noon noon of the second day
  * @param end when it ends
  */
-record NightStory(
-        IncidentDesk desk, List<Told> told, List<String> calls, Instant from, Instant noon, Instant end) {
+record NightStory(IncidentDesk desk, List<Told> told, List<String> calls, Instant from, Instant noon, Instant end) {
 
     static NightStory play(long seed) {
         return play(seed, plan());
@@ -32,11 +31,13 @@ record NightStory(
 
     /** Plays the night as another plan would have had it. */
     static NightStory play(long seed, Plan plan) {
-        return play(seed, (clock, references) -> Staff.with(() -> IncidentDesk.of(plan)
-                .tenant("toto")
-                .clock(clock)
-                .random(references)
-                .build()));
+        return play(
+                seed,
+                (clock, references) -> Staff.with(() -> IncidentDesk.of(plan)
+                        .tenant("toto")
+                        .clock(clock)
+                        .random(references)
+                        .build()));
     }
 
     /** Plays the night with a staff that is given the clock of the story and the chance that names incidents. */

@@ -31,8 +31,11 @@ class NightCrashTest {
             NightStory story = Offices.play(seed, journal);
             Map<String, List<Fact>> expected =
                     whole.computeIfAbsent(seed, one -> Offices.facts(Offices.play(one, new InMemoryJournal())));
-            assertThat(Account.of(expected, story, story.calls())).as("night %d", night).isEqualTo(Account.CLEAN);
-            rangAgain += story.calls().size() - (int) story.calls().stream().distinct().count();
+            assertThat(Account.of(expected, story, story.calls()))
+                    .as("night %d", night)
+                    .isEqualTo(Account.CLEAN);
+            rangAgain += story.calls().size()
+                    - (int) story.calls().stream().distinct().count();
             journal.crashes().forEach((where, count) -> crashes.merge(where, count, Integer::sum));
         }
         System.out.println("crashes " + sum(crashes) + " " + crashes + ": accepted commands lost 0, facts twice 0,"

@@ -97,8 +97,7 @@ class NightKillTest {
 
     /** Waits until some scenes were played, or the end, and tells which. */
     private static boolean follow(Process child, int scenes) throws IOException {
-        BufferedReader out =
-                new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8));
+        BufferedReader out = new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8));
         int seen = 0;
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             if (line.equals("end")) {
@@ -132,8 +131,7 @@ class NightKillTest {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         List<String> rang = new WrittenNotebook(own, nowhere).rang();
         Instant end = Pace.at("2026-11-24T18:00");
-        NightStory story = new NightStory(
-                Offices.desk(journal, new StoryClock(end)), List.of(), rang, end, end, end);
+        NightStory story = new NightStory(Offices.desk(journal, new StoryClock(end)), List.of(), rang, end, end, end);
         assertThat(Account.of(whole, story, rang)).as(store).isEqualTo(Account.CLEAN);
         System.out.println(store + ", killed " + kills + " times: accepted commands lost 0, facts twice 0, steps fired"
                 + " twice 0, steps never fired 0, notifications lost 0");

@@ -34,8 +34,7 @@ class NightOnEveryJournalTest {
 
     private static byte[] record(Journal journal) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RecordWriter.write(
-                new Chains(journal, Optional.empty(), Jackson2.lines()), Optional.empty(), out, done -> {});
+        RecordWriter.write(new Chains(journal, Optional.empty(), Jackson2.lines()), Optional.empty(), out, done -> {});
         return out.toByteArray();
     }
 

@@ -86,9 +86,7 @@ final class WrittenNotebook implements Notebook {
             Files.write(
                     file,
                     text.getBytes(StandardCharsets.UTF_8),
-                    Stream.concat(
-                                    Stream.of(how),
-                                    Stream.of(StandardOpenOption.WRITE))
+                    Stream.concat(Stream.of(how), Stream.of(StandardOpenOption.WRITE))
                             .toArray(StandardOpenOption[]::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -20,8 +20,18 @@ final class House {
     static final List<String> PUBLISHED = List.of("core", "workflow", "reporting", "testkit");
 
     /** Every module with sources. */
-    static final List<String> ALL =
-            List.of("core", "workflow", "reporting", "testkit", "cli", "examples", "benchmarks", "modulepath");
+    static final List<String> ALL = List.of(
+            "core",
+            "workflow",
+            "reporting",
+            "testkit",
+            "journals/record",
+            "journals/jdbc",
+            "cli",
+            "examples",
+            "examples/own-policy",
+            "benchmarks",
+            "modulepath");
 
     private static final String ROOT = "io.github.hansho.";
     private static final Path FOLDER = Path.of("..").toAbsolutePath().normalize();

@@ -78,7 +78,12 @@ public final class RecordComparison {
     private String name(Telling side, Optional<String> organisation) {
         String id = side.course().history().id().value();
         return organisation
-                .map(known -> speech.say("comparison.record", "id", id, "organisation", speech.people().name(known)))
+                .map(known -> speech.say(
+                        "comparison.record",
+                        "id",
+                        id,
+                        "organisation",
+                        speech.people().name(known)))
                 .orElse(id);
     }
 
@@ -108,9 +113,7 @@ public final class RecordComparison {
                     .reduce(Duration.ZERO, Duration::plus);
             if (!lasted.isZero()) {
                 points.add(speech.say(
-                        "comparison." + claim.name().toLowerCase(Locale.ROOT),
-                        "lasted",
-                        speech.duration(lasted)));
+                        "comparison." + claim.name().toLowerCase(Locale.ROOT), "lasted", speech.duration(lasted)));
             }
         }
         if (!different.isEmpty()) {
@@ -155,7 +158,11 @@ public final class RecordComparison {
         String result = speech.constant("offer-result", offer.result());
         return offer.ending()
                 .<Value>map(end -> speech.value(
-                        "offers-compared.ended", "result", result, "at", speech.instant(end.stamp().at())))
+                        "offers-compared.ended",
+                        "result",
+                        result,
+                        "at",
+                        speech.instant(end.stamp().at())))
                 .orElseGet(() -> Value.of(result));
     }
 
@@ -176,7 +183,10 @@ public final class RecordComparison {
     }
 
     private Section claims() {
-        Grid grid = new Grid(speech, "claims").text("claim").time("claim-from", "claim-until").duration("duration");
+        Grid grid = new Grid(speech, "claims")
+                .text("claim")
+                .time("claim-from", "claim-until")
+                .duration("duration");
         for (Stretch<RecordPair.Claim> claim : pair.claims()) {
             grid.row(
                     Value.of(speech.constant("claim", claim.what())),
@@ -190,12 +200,7 @@ public final class RecordComparison {
     private Section standing() {
         Grid grid = new Grid(speech, "standing").text("what", "ours", "theirs", "compared");
         row(grid, "owner", party(ours.owner().what()), party(theirs.owner().what()), sameOwner());
-        row(
-                grid,
-                "severity",
-                severity(ours),
-                severity(theirs),
-                ours.severity().equals(theirs.severity()));
+        row(grid, "severity", severity(ours), severity(theirs), ours.severity().equals(theirs.severity()));
         row(
                 grid,
                 "state",

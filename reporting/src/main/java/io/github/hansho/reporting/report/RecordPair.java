@@ -94,8 +94,8 @@ final class RecordPair {
                 .filter(owner -> !owner.from().isAfter(at)
                         && owner.to().map(end -> end.isAfter(at)).orElse(true))
                 .map(Stretch::what)
-                .anyMatch(owner -> owner.organisation().isEmpty()
-                        || owner.organisation().equals(organisation));
+                .anyMatch(owner ->
+                        owner.organisation().isEmpty() || owner.organisation().equals(organisation));
     }
 
     /** Learns the two organisations from an offer that came from the other record. */
@@ -132,7 +132,8 @@ final class RecordPair {
         Origin origin = made.course().history().opened().origin();
         for (HandOver offer : all(asked)) {
             ExchangeId.parsed(offer.offer().offer())
-                    .filter(id -> id.incident().equals(origin.id()) && id.tenant().equals(origin.tenant()))
+                    .filter(id ->
+                            id.incident().equals(origin.id()) && id.tenant().equals(origin.tenant()))
                     .ifPresent(id -> taken.putIfAbsent(id, offer));
         }
         return taken;

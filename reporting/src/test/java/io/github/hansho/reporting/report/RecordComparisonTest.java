@@ -49,8 +49,10 @@ class RecordComparisonTest {
     private static final Map<HandOverItem, HandOverNote> ITEMS =
             Map.of(HandOverItem.SUMMARY, HandOverNote.of("remote service"));
 
-    private final Tale ours = Tale.of(OURS, "2026-11-22T22:00", SATO, SOC, "high").titled("EDR switched off");
-    private final Tale theirs = Tale.of(THEIRS, "2026-11-22T22:12", EXCHANGE, SOC, "high").titled("EDR switched off");
+    private final Tale ours =
+            Tale.of(OURS, "2026-11-22T22:00", SATO, SOC, "high").titled("EDR switched off");
+    private final Tale theirs =
+            Tale.of(THEIRS, "2026-11-22T22:12", EXCHANGE, SOC, "high").titled("EDR switched off");
 
     private static String exchange(String id, String offer) {
         return new ExchangeId("toto", IncidentId.of(id), offer).value();
@@ -77,8 +79,7 @@ class RecordComparisonTest {
 
     private void firstOffer() {
         ours.at("2026-11-22T22:10", SATO).offered("H-1", SOC, CSIRT, ITEMS, "2026-11-22T22:40");
-        theirs.at("2026-11-22T22:12", EXCHANGE)
-                .offered(exchange(OURS, "H-1"), SOC, CSIRT, ITEMS, "2026-11-22T22:40");
+        theirs.at("2026-11-22T22:12", EXCHANGE).offered(exchange(OURS, "H-1"), SOC, CSIRT, ITEMS, "2026-11-22T22:40");
     }
 
     /** The first acceptance comes after the expiry, the second offer is taken, and a third never arrives. */
@@ -151,8 +152,7 @@ class RecordComparisonTest {
         ruled(theirs, exchange(OURS, "H-1"), "withdrawn");
         theirs.at("2026-11-22T22:46", EXCHANGE)
                 .offered(exchange(OURS, "H-7"), SOC, CSIRT, ITEMS, "2026-11-23T00:40")
-                .fact(s -> new SeverityChanged(
-                        s, Optional.of("high"), "low", Standing.CONFIRMED, Text.NONE, Map.of()));
+                .fact(s -> new SeverityChanged(s, Optional.of("high"), "low", Standing.CONFIRMED, Text.NONE, Map.of()));
 
         assertThat(told())
                 .contains("Offers on which the records do not agree: 2 of 2.")

@@ -4,9 +4,9 @@ import static io.github.hansho.testkit.contract.Batches.A;
 import static io.github.hansho.testkit.contract.Batches.B;
 import static io.github.hansho.testkit.contract.Batches.C;
 import static io.github.hansho.testkit.contract.Batches.NOON;
+import static io.github.hansho.testkit.contract.Batches.TENANT;
 import static io.github.hansho.testkit.contract.Batches.add;
 import static io.github.hansho.testkit.contract.Batches.due;
-import static io.github.hansho.testkit.contract.Batches.TENANT;
 import static io.github.hansho.testkit.contract.Batches.dueUpTo;
 import static io.github.hansho.testkit.contract.Batches.keep;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -72,7 +72,8 @@ interface DueClauses extends JournalClauses {
         Journal journal = emptyJournal();
         keep(journal, due(NOON, add(A, 0, "opened")));
         assertThat(dueUpTo(journal, NOON.plusSeconds(1), 10)).containsExactly(A);
-        assertThat(journal.mayBeDue(TENANT, HistoryId.Kind.INCIDENT, NOON.plusSeconds(1))).isTrue();
+        assertThat(journal.mayBeDue(TENANT, HistoryId.Kind.INCIDENT, NOON.plusSeconds(1)))
+                .isTrue();
         assertThat(journal.mayBeDue(TENANT, HistoryId.Kind.INCIDENT, NOON)).isTrue();
     }
 

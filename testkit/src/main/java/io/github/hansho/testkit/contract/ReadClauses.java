@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.hansho.core.fact.Fact;
 import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.Journal;
+import io.github.hansho.workflow.journal.KeptFact;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,19 @@ interface ReadClauses extends JournalClauses {
         keep(journal, add(A, 2, "three"));
         assertThat(words(journal.read(TENANT, A, 1))).containsExactly("two", "three");
         assertThat(words(journal.read(TENANT, A, 2))).containsExactly("three");
+    }
+
+    @Test
+    default void tellsTheLatestFactWithItsRevision() {
+        Journal journal = emptyJournal();
+        assertThat(journal.last(TENANT, A)).isEmpty();
+        keep(journal, add(A, 0, "one", "two"));
+        keep(journal, add(B, 0, "other"));
+        assertThat(journal.last(TENANT, A)).contains(new KeptFact(A, 2, Batches.note("two")));
+        keep(journal, add(A, 2, "three"));
+        keep(journal, add(A, 3));
+        assertThat(journal.last(TENANT, A)).contains(new KeptFact(A, 3, Batches.note("three")));
+        assertThat(journal.last("nobody", A)).isEmpty();
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class DurableJournalContractTest extends ContractProofTest<Disk> {
 
     DurableJournalContractTest() {
-        super(Subject.class, Subject.CURRENT, 145);
+        super(Subject.class, Subject.CURRENT, 147);
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 class JournalContractTest extends ContractProofTest<Journal> {
 
     JournalContractTest() {
-        super(Subject.class, Subject.CURRENT, 118);
+        super(Subject.class, Subject.CURRENT, 119);
     }
 
     @Override

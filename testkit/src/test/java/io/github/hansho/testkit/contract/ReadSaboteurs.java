@@ -5,6 +5,7 @@ import io.github.hansho.workflow.journal.Entry;
 import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.HistoryId.Kind;
 import io.github.hansho.workflow.journal.Journal;
+import io.github.hansho.workflow.journal.KeptFact;
 import io.github.hansho.workflow.journal.Lease;
 import java.time.Instant;
 import java.util.AbstractList;
@@ -19,6 +20,7 @@ final class ReadSaboteurs {
     static final List<Saboteur<Journal>> ALL = List.of(
             new Saboteur<>("readsFactsInTheOrderKept", "mixes up the fifth and sixth", SwapsTheLast::new),
             new Saboteur<>("readsExactlyTheTailAfterARevision", "stops one too early", StopsEarly::new),
+            new Saboteur<>("tellsTheLatestFactWithItsRevision", "tells the first", TellsTheFirst::new),
             new Saboteur<>("readsNothingAfterTheLastRevision", "repeats the last fact", RepeatsTheLast::new),
             new Saboteur<>("readsNothingOfAnUnknownHistory", "throws while it is empty", ThrowsWhenEmpty::new),
             new Saboteur<>("tellsHistoriesOfOneNameApartByTheirKind", "looks at the name only", NameOnly::new),
@@ -49,6 +51,13 @@ final class ReadSaboteurs {
             super((all, facts) -> facts.size() == 6
                     ? List.of(facts.get(0), facts.get(1), facts.get(2), facts.get(3), facts.get(5), facts.get(4))
                     : facts);
+        }
+    }
+
+    private static final class TellsTheFirst extends NearlyRight {
+        @Override
+        public Optional<KeptFact> last(String tenant, HistoryId id) {
+            return right.read(tenant, id, 0).stream().findFirst().map(fact -> new KeptFact(id, 1, fact));
         }
     }
 

@@ -43,8 +43,9 @@ final class Ticker {
                     progress = true;
                 }
             }
-            page = progress ? store.journal()
-                            .due(store.tenant(), HistoryId.Kind.INCIDENT, lease.now(), PAGE + stuck, lease) : page;
+            page = progress
+                    ? store.journal().due(store.tenant(), HistoryId.Kind.INCIDENT, lease.now(), PAGE + stuck, lease)
+                    : page;
         }
         return settled;
     }

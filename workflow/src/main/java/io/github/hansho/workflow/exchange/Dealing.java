@@ -31,8 +31,9 @@ record Dealing(HandOverOffered offered, Optional<Ending> ending, boolean isHeld)
     }
 
     private Dealing after(Fact fact, Sides sides) {
-        Optional<Ending> end =
-                ending.isPresent() ? ending : Ending.by(fact).filter(e -> e.offer().equals(offered.offer()));
+        Optional<Ending> end = ending.isPresent()
+                ? ending
+                : Ending.by(fact).filter(e -> e.offer().equals(offered.offer()));
         boolean held = isHeld;
         if (fact instanceof HandOverAccepted accepted) {
             held = sides.isOurs(accepted.by()) && (held || accepted.offer().equals(offered.offer()));

@@ -54,8 +54,6 @@ record Ends(IncidentDesk desk, Sides sides) {
     }
 
     private static String words(Rejected rejected, Locale locale) {
-        return rejected.refusals().stream()
-                .map(refusal -> refusal.in(locale))
-                .collect(Collectors.joining(" "));
+        return rejected.refusals().stream().map(refusal -> refusal.in(locale)).collect(Collectors.joining(" "));
     }
 }

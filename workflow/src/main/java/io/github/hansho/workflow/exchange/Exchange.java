@@ -61,12 +61,14 @@ public final class Exchange {
     public synchronized List<Envelope> outgoing() {
         unsettled.catchUp();
         List<Envelope> envelopes = new ArrayList<>();
-        unsettled.ours().forEach((key, offered) -> offering
-                .standing(key.incident(), offered)
-                .ifPresent(envelopes::add));
-        unsettled.theirs().forEach((key, exchange) -> receiving
-                .standing(key.incident(), exchange)
-                .ifPresent(envelopes::add));
+        unsettled
+                .ours()
+                .forEach((key, offered) ->
+                        offering.standing(key.incident(), offered).ifPresent(envelopes::add));
+        unsettled
+                .theirs()
+                .forEach((key, exchange) ->
+                        receiving.standing(key.incident(), exchange).ifPresent(envelopes::add));
         return List.copyOf(envelopes);
     }
 

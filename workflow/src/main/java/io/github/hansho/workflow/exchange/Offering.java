@@ -59,10 +59,7 @@ record Offering(Ends ends) {
                     seat.handle(
                             exchange.incident(),
                             now -> now.accept(new Annotated(
-                                    now.stamp(),
-                                    ExchangeId.NAMESPACE,
-                                    exchange.mark(Unsettled.RECEIPT),
-                                    Text.NONE))));
+                                    now.stamp(), ExchangeId.NAMESPACE, exchange.mark(Unsettled.RECEIPT), Text.NONE))));
         }
         return List.of();
     }

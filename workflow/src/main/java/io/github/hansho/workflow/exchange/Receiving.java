@@ -83,8 +83,8 @@ record Receiving(Ends ends, Optional<Party> receiver) {
         String request = ends.sides().request("ruling", ruling.exchange());
         for (int attempt = 1; ; attempt++) {
             History history = ends.history(record).orElseThrow();
-            Dealing dealing = Dealing.of(history, ruling.exchange().value(), ends.sides())
-                    .orElseThrow();
+            Dealing dealing =
+                    Dealing.of(history, ruling.exchange().value(), ends.sides()).orElseThrow();
             Decision decision = ends.desk()
                     .as(ends.sides().standIn(dealing.offered().from()))
                     .once(request)
@@ -99,11 +99,13 @@ record Receiving(Ends ends, Optional<Party> receiver) {
     private Party asked(Envelope.Offer offer) {
         Sides sides = ends.sides();
         if (!sides.isPeers(offer.offerer()) || !offer.asked().organisation().equals(Optional.of(sides.ours()))) {
-            throw new EnvelopeException(ExchangeWords.of(
-                    "speaks-for-others", "from", sides.peer(), "to", sides.ours()));
+            throw new EnvelopeException(
+                    ExchangeWords.of("speaks-for-others", "from", sides.peer(), "to", sides.ours()));
         }
         Party asked = offer.asked();
-        if (asked.team().isPresent() || asked.role().isPresent() || asked.person().isPresent()) {
+        if (asked.team().isPresent()
+                || asked.role().isPresent()
+                || asked.person().isPresent()) {
             return asked;
         }
         return receiver.map(sides::ours)
@@ -120,7 +122,11 @@ record Receiving(Ends ends, Optional<Party> receiver) {
         return Optional.of(about.incident())
                 .filter(id -> ours && ends.history(id).isPresent())
                 .orElseThrow(() -> new EnvelopeException(ExchangeWords.of(
-                        "unknown-incident", "incident", about.incident(), "peer", ends.sides().peer())));
+                        "unknown-incident",
+                        "incident",
+                        about.incident(),
+                        "peer",
+                        ends.sides().peer())));
     }
 
     /** Opens a record of our own, or finds the one opened before; a severity that our plan does not know is left open. */
@@ -139,6 +145,7 @@ record Receiving(Ends ends, Optional<Party> receiver) {
 
     private static boolean isRefused(Decision decision, String code) {
         return decision instanceof Rejected rejected
-                && rejected.refusals().stream().allMatch(refusal -> refusal.code().equals(code));
+                && rejected.refusals().stream()
+                        .allMatch(refusal -> refusal.code().equals(code));
     }
 }

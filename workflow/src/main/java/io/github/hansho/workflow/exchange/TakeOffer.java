@@ -37,7 +37,8 @@ record TakeOffer(Envelope.Offer offer, Party asked, Sides sides) implements Comm
             return refused("not-theirs-to-offer", "owner", ownership.owner());
         }
         if (ownership.offer().isPresent()) {
-            return refused("another-offer-open", "offer", ownership.offer().get().id());
+            return refused(
+                    "another-offer-open", "offer", ownership.offer().get().id());
         }
         List<Change> facts = new ArrayList<>();
         facts.add(new HandOverOffered(

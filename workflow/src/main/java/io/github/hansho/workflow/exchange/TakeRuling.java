@@ -51,7 +51,8 @@ record TakeRuling(Envelope.Ruling ruling, Dealing dealing, Sides sides) implemen
         } else if (accepted && !wasAccepted() && sides.isPeers(ownership.owner())) {
             facts.addAll(given(now, open, offered.to()));
         }
-        String mark = ruling.exchange().mark(ExchangeId.RULING + ruling.outcome().code());
+        String mark =
+                ruling.exchange().mark(ExchangeId.RULING + ruling.outcome().code());
         facts.add(new Annotated(now.stamp(), ExchangeId.NAMESPACE, mark, ruling.text()));
         return now.accept(facts);
     }
@@ -62,8 +63,7 @@ record TakeRuling(Envelope.Ruling ruling, Dealing dealing, Sides sides) implemen
 
     private Change end(Situation now, Offer offer) {
         return switch (ruling.outcome()) {
-            case ACCEPTED ->
-                new HandOverAccepted(now.stamp(), offer.id(), offer.to(), ruling.text(), Optional.empty());
+            case ACCEPTED -> new HandOverAccepted(now.stamp(), offer.id(), offer.to(), ruling.text(), Optional.empty());
             case RETURNED -> new HandOverReturned(now.stamp(), offer.id(), Set.of(), ruling.text());
             case DECLINED -> new HandOverDeclined(now.stamp(), offer.id(), ruling.text(), Optional.empty());
             case WITHDRAWN -> new HandOverWithdrawn(now.stamp(), offer.id(), ruling.text());

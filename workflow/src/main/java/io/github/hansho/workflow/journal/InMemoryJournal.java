@@ -65,8 +65,7 @@ public final class InMemoryJournal implements Journal {
     }
 
     @Override
-    public synchronized List<HistoryId> due(
-            String tenant, HistoryId.Kind kind, Instant upTo, int limit, Lease lease) {
+    public synchronized List<HistoryId> due(String tenant, HistoryId.Kind kind, Instant upTo, int limit, Lease lease) {
         TenantStore store = tenants.get(tenant);
         return store == null ? List.of() : store.due(kind, upTo, limit, lease);
     }

@@ -158,7 +158,8 @@ class EnvelopesTest {
         assertThatThrownBy(() -> answer(Outcome.EXPIRED, Text.NONE, Set.of()))
                 .hasMessage("An answer says expired, allowed are accepted, returned, declined");
         assertThatThrownBy(() -> answer(Outcome.RETURNED, Text.NONE, Set.of())).hasMessageContaining("names no item");
-        assertThatThrownBy(() -> answer(Outcome.DECLINED, Text.NONE, Set.of())).hasMessageContaining("without a reason");
+        assertThatThrownBy(() -> answer(Outcome.DECLINED, Text.NONE, Set.of()))
+                .hasMessageContaining("without a reason");
     }
 
     private static String code(String text) {

@@ -50,8 +50,9 @@ class ExchangePageTest {
         // endregion
         Exchange withTheProvider = customer.exchange;
         while (!toTheCustomer.isEmpty()) {
-            withTheProvider.receive(json.read(toTheCustomer.remove())).forEach(reply ->
-                    toTheProvider.add(json.write(reply)));
+            withTheProvider
+                    .receive(json.read(toTheCustomer.remove()))
+                    .forEach(reply -> toTheProvider.add(json.write(reply)));
         }
         withTheProvider.outgoing().forEach(envelope -> toTheProvider.add(json.write(envelope)));
     }
@@ -76,8 +77,8 @@ class ExchangePageTest {
     @Test
     void thePageShowsWhatRuns() throws IOException {
         List<String> lines = Files.readAllLines(SOURCE);
-        String region = lines.subList(
-                        lines.indexOf("        // region carrying") + 1, lines.indexOf("        // endregion"))
+        String region = lines
+                .subList(lines.indexOf("        // region carrying") + 1, lines.indexOf("        // endregion"))
                 .stream()
                 .map(String::stripTrailing)
                 .map(line -> line.isEmpty() ? line : line.substring(8))

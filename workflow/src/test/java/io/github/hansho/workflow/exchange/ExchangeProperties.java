@@ -135,8 +135,8 @@ class ExchangeProperties {
     private static void repeat(List<Envelope> everything, Pair pair) {
         deliver(everything, pair);
         pair.check();
-        Map<Half, Integer> before = Map.of(
-                pair.halves[0], pair.halves[0].kept(), pair.halves[1], pair.halves[1].kept());
+        Map<Half, Integer> before =
+                Map.of(pair.halves[0], pair.halves[0].kept(), pair.halves[1], pair.halves[1].kept());
         deliver(everything, pair);
         before.forEach((half, batches) ->
                 assertThat(half.kept()).as("batches of %s", half.organisation).isEqualTo(batches));

@@ -125,7 +125,8 @@ class ExchangeTest {
 
         assertThat(customer.incident().severity()).isEmpty();
         assertThat(customer.history().orElseThrow().changes())
-                .filteredOn(change -> change instanceof Annotated note && note.key().endsWith("#severity"))
+                .filteredOn(
+                        change -> change instanceof Annotated note && note.key().endsWith("#severity"))
                 .singleElement()
                 .satisfies(note -> assertThat(((Annotated) note).value()).isEqualTo(Text.of("sev-1")));
     }
@@ -156,9 +157,7 @@ class ExchangeTest {
         offers();
         carry(provider, customer);
         customer.seat
-                .handle(
-                        customer.id(),
-                        new ReturnHandOver(Set.of(HandOverItem.IMPACT_SCOPE), Text.of("which hosts?")))
+                .handle(customer.id(), new ReturnHandOver(Set.of(HandOverItem.IMPACT_SCOPE), Text.of("which hosts?")))
                 .orThrow();
         carry(customer, provider);
 
@@ -214,14 +213,14 @@ class ExchangeTest {
         bothSay("mssp");
         assertThat(ruling()).contains("expired");
         assertThat(provider.history().orElseThrow().changes())
-                .anyMatch(change ->
-                        change instanceof Annotated note && note.key().endsWith("#late-answer:accepted"));
+                .anyMatch(
+                        change -> change instanceof Annotated note && note.key().endsWith("#late-answer:accepted"));
         assertThat(customer.history().orElseThrow().changes())
                 .filteredOn(HandOverAccepted.class::isInstance)
                 .last()
                 .satisfies(back -> assertThat(((HandOverAccepted) back).reservations())
-                        .isEqualTo(Text.of("By the record of the side that offered, offer mssp/" + incident
-                                + "/H-1 expired")));
+                        .isEqualTo(Text.of(
+                                "By the record of the side that offered, offer mssp/" + incident + "/H-1 expired")));
     }
 
     @Test
@@ -350,9 +349,7 @@ class ExchangeTest {
     void whoAnswersAtTheOfferersDeskIsFollowed() {
         offers();
         carry(provider, customer);
-        customer.seat
-                .handle(customer.id(), DeclineHandOver.because("not ours"))
-                .orThrow();
+        customer.seat.handle(customer.id(), DeclineHandOver.because("not ours")).orThrow();
         provider.desk
                 .as(Actor.person("ito").in("csirt"))
                 .handle(incident, AcceptHandOver.unreservedly())
@@ -432,8 +429,7 @@ class ExchangeTest {
                 .handle(
                         incident,
                         new OfferHandOver(
-                                new Party(
-                                        Optional.of("kaisha"), Optional.empty(), Optional.empty(), Optional.empty()),
+                                new Party(Optional.of("kaisha"), Optional.empty(), Optional.empty(), Optional.empty()),
                                 provider.offerTo(customer, time).items(),
                                 Optional.empty(),
                                 Optional.empty()))

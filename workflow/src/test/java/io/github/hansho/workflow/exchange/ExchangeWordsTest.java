@@ -47,28 +47,16 @@ class ExchangeWordsTest {
                 "The offer asks X as a whole; name a team, a role or a person,"
                         + " or let the exchange here say who receives it",
                 "引き継ぎ依頼の相手がX全体です。チーム、役割、担当者のいずれかを指定するか、ここでの受け手を決めてください");
-        put(
-                "unknown-incident",
-                "There is no incident X here that X could offer",
-                "Xが引き継ぎを依頼できるインシデントXはここにありません");
-        put(
-                "unknown-exchange",
-                "There is no offer X to X here; nothing was done",
-                "Xへの引き継ぎ依頼Xはここにありません。何も変更していません");
-        put(
-                "not-done",
-                "What the envelope says about X cannot be done here now: X",
-                "Xについての封書の内容は今ここでは処理できません: X");
+        put("unknown-incident", "There is no incident X here that X could offer", "Xが引き継ぎを依頼できるインシデントXはここにありません");
+        put("unknown-exchange", "There is no offer X to X here; nothing was done", "Xへの引き継ぎ依頼Xはここにありません。何も変更していません");
+        put("not-done", "What the envelope says about X cannot be done here now: X", "Xについての封書の内容は今ここでは処理できません: X");
         put(
                 "not-theirs-to-offer",
                 "The incident belongs to X here, not to the side that offers it",
                 "ここではインシデントの主管はXで、依頼した側ではありません");
         put("another-offer-open", "Offer X is still open here", "ここでは引き継ぎ依頼Xがまだ回答待ちです");
         put("offer-too-late", "The offer lapsed at X", "引き継ぎ依頼はXに期限切れとなりました");
-        put(
-                "given-by-ruling",
-                "By the record of the side that offered, offer X X",
-                "依頼元の記録により、引き継ぎ依頼XはX");
+        put("given-by-ruling", "By the record of the side that offered, offer X X", "依頼元の記録により、引き継ぎ依頼XはX");
         put(
                 "given-by-ruling-because",
                 "By the record of the side that offered, offer X X: X",

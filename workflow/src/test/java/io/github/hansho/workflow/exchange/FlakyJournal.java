@@ -7,6 +7,7 @@ import io.github.hansho.workflow.journal.Entry;
 import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.InMemoryJournal;
 import io.github.hansho.workflow.journal.Journal;
+import io.github.hansho.workflow.journal.KeptFact;
 import io.github.hansho.workflow.journal.Lease;
 import java.time.Instant;
 import java.util.List;
@@ -62,6 +63,11 @@ final class FlakyJournal implements Journal {
     @Override
     public List<Fact> read(String tenant, HistoryId id, long after) {
         return journal.read(tenant, id, after);
+    }
+
+    @Override
+    public Optional<KeptFact> last(String tenant, HistoryId id) {
+        return journal.last(tenant, id);
     }
 
     @Override

@@ -80,12 +80,11 @@ final class Pair {
     }
 
     void answer(int side, Outcome answer) {
-        Command command =
-                switch (answer) {
-                    case ACCEPTED -> AcceptHandOver.unreservedly();
-                    case RETURNED -> new ReturnHandOver(Set.of(HandOverItem.IMPACT_SCOPE), Text.of("which hosts?"));
-                    default -> DeclineHandOver.because("not ours");
-                };
+        Command command = switch (answer) {
+            case ACCEPTED -> AcceptHandOver.unreservedly();
+            case RETURNED -> new ReturnHandOver(Set.of(HandOverItem.IMPACT_SCOPE), Text.of("which hosts?"));
+            default -> DeclineHandOver.because("not ours");
+        };
         if (wish(side, model::mayAnswer, command)) {
             model.answered(side, answer);
         }

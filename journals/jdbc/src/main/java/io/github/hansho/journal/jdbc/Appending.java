@@ -74,8 +74,10 @@ final class Appending {
                 place.map(at -> at.hash().toBytes()).orElse(null));
         if (entry.isEmpty()) {
             refuseRepeat(session, tenant, batch);
-            throw new SQLException("request " + batch.request() + " of tenant " + batch.tenant()
-                    + " was kept by another just now and is not to be seen", "40001");
+            throw new SQLException(
+                    "request " + batch.request() + " of tenant " + batch.tenant()
+                            + " was kept by another just now and is not to be seen",
+                    "40001");
         }
         for (Target target : targets) {
             target.put(session, entry.get());
@@ -91,9 +93,7 @@ final class Appending {
             Append append = target.append();
             for (int i = 0; i < append.facts().size(); i++) {
                 int place = rows.size();
-                rows.add(new Object[] {
-                    target.id(), append.expected() + i + 1, entry, place, PLAIN, facts.get(place)
-                });
+                rows.add(new Object[] {target.id(), append.expected() + i + 1, entry, place, PLAIN, facts.get(place)});
             }
         }
         if (!rows.isEmpty()) {

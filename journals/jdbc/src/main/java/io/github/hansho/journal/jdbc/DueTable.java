@@ -68,8 +68,7 @@ final class DueTable {
     private static void lease(Session session, List<Found> found, Lease lease) throws SQLException {
         if (lease.length().isZero()) {
             session.batch(
-                    DROP,
-                    found.stream().map(one -> new Object[] {one.number()}).toList());
+                    DROP, found.stream().map(one -> new Object[] {one.number()}).toList());
         } else {
             Instant now = lease.now();
             Instant end = Instant.MAX.minus(lease.length()).isBefore(now) ? Instant.MAX : now.plus(lease.length());

@@ -50,8 +50,8 @@ final class Entries {
     byte[] body(Session session, long id) throws SQLException {
         byte[] frame = session.first("SELECT frame FROM hansho_entry WHERE id = ?", row -> row.getBytes(1), id)
                 .orElseThrow();
-        List<byte[]> facts = session.list(
-                "SELECT body FROM hansho_fact WHERE entry = ? ORDER BY place", row -> row.getBytes(1), id);
+        List<byte[]> facts =
+                session.list("SELECT body FROM hansho_fact WHERE entry = ? ORDER BY place", row -> row.getBytes(1), id);
         return EntryForm.of(frame, facts).body();
     }
 
@@ -61,8 +61,7 @@ final class Entries {
                 .toList();
     }
 
-    List<ChainedEntry> chained(Session session, long position, Optional<String> tenant, int limit)
-            throws SQLException {
+    List<ChainedEntry> chained(Session session, long position, Optional<String> tenant, int limit) throws SQLException {
         String order = " ORDER BY e.position LIMIT ?";
         List<Frame> frames = tenant.isEmpty()
                 ? session.list(SEQUENCED + order, Frame::of, position, limit)
@@ -92,8 +91,9 @@ final class Entries {
         Map<Long, List<byte[]>> facts = new HashMap<>();
         if (!frames.isEmpty()) {
             String sql = "SELECT f.entry, f.body FROM hansho_entry e JOIN hansho_fact f ON f.entry = e.id"
-                    + " WHERE e.position BETWEEN ? AND ?" + (tenant.isEmpty() ? "" : " AND e.tenant ="
-                            + " (SELECT id FROM hansho_tenant WHERE name = ?)") + " ORDER BY e.position, f.place";
+                    + " WHERE e.position BETWEEN ? AND ?"
+                    + (tenant.isEmpty() ? "" : " AND e.tenant =" + " (SELECT id FROM hansho_tenant WHERE name = ?)")
+                    + " ORDER BY e.position, f.place";
             long first = frames.get(0).position();
             long last = frames.get(frames.size() - 1).position();
             List<Part> parts = tenant.isEmpty()

@@ -16,7 +16,8 @@ record Holder(long history, HistoryId id) {
         return session.first(
                 "SELECT h.id, h.kind, h.name FROM hansho_key k JOIN hansho_history h ON h.id = k.history"
                         + " WHERE k.tenant = ? AND k.name = ?",
-                row -> new Holder(row.getLong(1), new HistoryId(HistoryId.Kind.valueOf(row.getString(2)), row.getString(3))),
+                row -> new Holder(
+                        row.getLong(1), new HistoryId(HistoryId.Kind.valueOf(row.getString(2)), row.getString(3))),
                 tenant,
                 key);
     }

@@ -49,7 +49,9 @@ final class Schema {
 
     private static void refuseNewer(Flyway flyway, String where) {
         MigrationInfo current = flyway.info().current();
-        if (current != null && current.getState().isApplied() && !current.getState().isResolved()) {
+        if (current != null
+                && current.getState().isApplied()
+                && !current.getState().isResolved()) {
             throw new NewerSchemaException(where, String.valueOf(current.getVersion()), latest());
         }
     }

@@ -96,8 +96,8 @@ final class SqliteFile {
         SQLiteErrorCode code = code(e);
         Problem problem = switch (code) {
             case SQLITE_NOTADB -> Problem.NO_JOURNAL;
-            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY_DIRECTORY, SQLITE_READONLY_DBMOVED -> Problem
-                    .READ_ONLY;
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_READONLY_DIRECTORY, SQLITE_READONLY_DBMOVED ->
+                Problem.READ_ONLY;
             case SQLITE_BUSY, SQLITE_LOCKED -> Problem.IN_USE;
             default -> Problem.BROKEN;
         };

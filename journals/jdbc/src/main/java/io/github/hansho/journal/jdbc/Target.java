@@ -19,9 +19,9 @@ import java.util.Optional;
  */
 record Target(long id, long revision, Append append) {
 
-    private static final Comparator<Append> IN_ONE_ORDER =
-            Comparator.comparing((Append append) -> append.id().kind())
-                    .thenComparing(append -> append.id().value());
+    private static final Comparator<Append> IN_ONE_ORDER = Comparator.comparing(
+                    (Append append) -> append.id().kind())
+            .thenComparing(append -> append.id().value());
 
     /** Locks the histories of a batch, all batches in the same order, and returns them in the order of the batch. */
     static List<Target> lock(Session session, Dialect dialect, long tenant, List<Append> appends) throws SQLException {

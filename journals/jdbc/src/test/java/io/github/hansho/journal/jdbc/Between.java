@@ -61,8 +61,7 @@ abstract class Between implements DataSource {
     }
 
     private static <T> T proxy(Class<T> type, Handler handler) {
-        return type.cast(
-                Proxy.newProxyInstance(Between.class.getClassLoader(), new Class<?>[] {type}, handler::of));
+        return type.cast(Proxy.newProxyInstance(Between.class.getClassLoader(), new Class<?>[] {type}, handler::of));
     }
 
     private static @Nullable Object call(Object real, Method method, Object @Nullable [] arguments) throws Throwable {

@@ -12,13 +12,14 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteDataSource;
 
 /** Writes the journals that {@link UpgradeTest} reads, as the first version of the schema had them; run once by hand. */
 final class MakeFirstVersion {
 
-    private static final List<String> TABLES = List.of(
-            "hansho_schema", "hansho_tenant", "hansho_entry", "hansho_history", "hansho_fact", "hansho_key");
+    private static final List<String> TABLES =
+            List.of("hansho_schema", "hansho_tenant", "hansho_entry", "hansho_history", "hansho_fact", "hansho_key");
 
     private MakeFirstVersion() {}
 
@@ -27,7 +28,6 @@ final class MakeFirstVersion {
         Path folder = Path.of(arguments[0]);
         sqlite(folder.resolve("v1.db"));
         postgres(folder.resolve("v1.sql"));
-        Runtime.getRuntime().exit(0);
     }
 
     private static void sqlite(Path file) throws IOException, SQLException {
@@ -84,7 +84,7 @@ final class MakeFirstVersion {
         }
     }
 
-    private static String literal(Object value) {
+    private static String literal(@Nullable Object value) {
         if (value == null) {
             return "NULL";
         }

@@ -35,8 +35,7 @@ final class Notes {
     }
 
     static Append due(Append append, Instant at, String... claims) {
-        return new Append(
-                append.id(), append.expected(), append.facts(), Optional.of(at), List.of(claims), List.of());
+        return new Append(append.id(), append.expected(), append.facts(), Optional.of(at), List.of(claims), List.of());
     }
 
     static Batch batch(Append... appends) {

@@ -69,7 +69,9 @@ class PostgresFaultsTest {
             PostgresJournal journal = PostgresJournal.of(pool);
             Notes.six(journal);
             Batch batch = new Batch(
-                    Notes.TENANT, Optional.of("r-1"), List.of(Notes.append(Notes.A, 4, "cut"), Notes.append(Notes.B, 3, "cut")));
+                    Notes.TENANT,
+                    Optional.of("r-1"),
+                    List.of(Notes.append(Notes.A, 4, "cut"), Notes.append(Notes.B, 3, "cut")));
             PostgresJournal cut = PostgresJournal.withTables(new Cutting(pool));
             JournalUnavailableException lost =
                     catchThrowableOfType(JournalUnavailableException.class, () -> cut.append(batch));

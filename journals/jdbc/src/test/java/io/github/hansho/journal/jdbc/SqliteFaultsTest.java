@@ -76,8 +76,8 @@ class SqliteFaultsTest {
             run(connection, "PRAGMA query_only = ON");
             return connection;
         })) {
-            JournalUnavailableException refused = catchThrowableOfType(
-                    JournalUnavailableException.class, () -> journal.append(large(7, 4)));
+            JournalUnavailableException refused =
+                    catchThrowableOfType(JournalUnavailableException.class, () -> journal.append(large(7, 4)));
             assertThat(refused).hasMessageContaining("readonly");
             assertThat(journal.read(Notes.TENANT, Notes.A, 0)).hasSize(4);
             assertThat(journal.verify(List.of(), done -> {}).isSound()).isTrue();
@@ -104,7 +104,9 @@ class SqliteFaultsTest {
             Files.write(copy, tables);
             Files.write(wal(copy), Arrays.copyOf(log, length));
             try (SqliteJournal torn = SqliteJournal.open(copy)) {
-                assertThat(torn.read(Notes.TENANT, Notes.A, 0)).as("log of %d bytes", length).hasSize(4);
+                assertThat(torn.read(Notes.TENANT, Notes.A, 0))
+                        .as("log of %d bytes", length)
+                        .hasSize(4);
                 assertThat(torn.verify(List.of(), done -> {}).isSound()).isTrue();
             }
         }

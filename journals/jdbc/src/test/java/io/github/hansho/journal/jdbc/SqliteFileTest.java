@@ -36,8 +36,8 @@ class SqliteFileTest {
     }
 
     private static void refused(Path file, Problem problem) {
-        JournalFileException refused =
-                catchThrowableOfType(JournalFileException.class, () -> SqliteJournal.open(file).close());
+        JournalFileException refused = catchThrowableOfType(
+                JournalFileException.class, () -> SqliteJournal.open(file).close());
         assertThat(refused).isNotNull().hasMessageContaining(file.toString());
         assertThat(refused.problem()).isEqualTo(problem);
         assertThat(refused.file()).isEqualTo(file);
@@ -84,8 +84,8 @@ class SqliteFileTest {
                 "INSERT INTO hansho_schema SELECT installed_rank + 1, '99', 'of tomorrow', type, script, checksum,"
                         + " installed_by, installed_on, execution_time, success FROM hansho_schema"
                         + " WHERE installed_rank = (SELECT max(installed_rank) FROM hansho_schema)");
-        NewerSchemaException refused =
-                catchThrowableOfType(NewerSchemaException.class, () -> SqliteJournal.open(file).close());
+        NewerSchemaException refused = catchThrowableOfType(
+                NewerSchemaException.class, () -> SqliteJournal.open(file).close());
         assertThat(refused).hasMessageContainingAll(file.toString(), "99", Schema.latest());
         assertThat(refused.found()).isEqualTo("99");
     }

@@ -11,11 +11,11 @@ import io.github.hansho.workflow.journal.Journal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.jspecify.annotations.Nullable;
 
 /** Whoever changes tables behind the journal's back is found out, in either store. */
 class TamperTest {
@@ -79,8 +79,7 @@ class TamperTest {
         store.tamper("DELETE FROM hansho_fact WHERE entry = 3 AND place = 1");
         found(store, Kind.ALTERED, 3);
         Journal journal = store.journal();
-        assertThat(catchThrowableOfType(
-                        EntryUnreadableException.class, () -> journal.after(2, Optional.empty(), 1)))
+        assertThat(catchThrowableOfType(EntryUnreadableException.class, () -> journal.after(2, Optional.empty(), 1)))
                 .isNotNull();
     }
 

@@ -34,7 +34,8 @@ class UpgradeTest {
         assertThat(journal.read(Notes.TENANT, Notes.A, 0)).hasSize(4);
         assertThat(journal.read(Notes.TENANT, Notes.B, 0)).hasSize(3);
         assertThat(journal.find(Notes.TENANT, "edr:1")).contains(Notes.A);
-        assertThat(journal.append(Notes.batch(Notes.append(Notes.A, 4, "later")))).isInstanceOf(AppendResult.Kept.class);
+        assertThat(journal.append(Notes.batch(Notes.append(Notes.A, 4, "later"))))
+                .isInstanceOf(AppendResult.Kept.class);
     }
 
     @Test

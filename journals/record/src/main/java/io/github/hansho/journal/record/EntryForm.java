@@ -178,7 +178,9 @@ public final class EntryForm {
         if (places != facts.size()) {
             throw new IllegalArgumentException("entry has places for " + places + " facts, but has " + facts.size());
         }
-        long size = frame.length - places + facts.stream().mapToLong(fact -> fact.length).sum();
+        long size = frame.length
+                - places
+                + facts.stream().mapToLong(fact -> fact.length).sum();
         byte[] body = new byte[Math.toIntExact(size)];
         int at = 0;
         int from = 0;

@@ -10,8 +10,8 @@ final class EntryLine {
 
     static final byte[] END = "{\"end\":".getBytes(StandardCharsets.US_ASCII);
 
-    private static final Pattern START =
-            Pattern.compile("\\{\"sequence\":([1-9][0-9]{0,17}),\"hash\":\"([0-9a-f]{64})\",\"entry\":\\{.*", Pattern.DOTALL);
+    private static final Pattern START = Pattern.compile(
+            "\\{\"sequence\":([1-9][0-9]{0,17}),\"hash\":\"([0-9a-f]{64})\",\"entry\":\\{.*", Pattern.DOTALL);
 
     private static final int LONGEST_START = 130;
 
@@ -30,10 +30,7 @@ final class EntryLine {
         String start = new String(line, 0, Math.min(line.length, LONGEST_START), StandardCharsets.ISO_8859_1);
         Matcher matcher = START.matcher(start);
         if (!matcher.matches() || line[line.length - 1] != '}') {
-            throw new RecordException(
-                    RecordException.Problem.UNREADABLE,
-                    number,
-                    RecordTexts.of("no-entry"));
+            throw new RecordException(RecordException.Problem.UNREADABLE, number, RecordTexts.of("no-entry"));
         }
         int from = start.indexOf("\"entry\":") + "\"entry\":".length();
         return new EntryLine(

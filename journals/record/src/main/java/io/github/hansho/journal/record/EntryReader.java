@@ -56,8 +56,8 @@ final class EntryReader {
                 for (EntryOutline.Slice fact : part.facts()) {
                     facts.add(lines.read(fact.of(body)));
                 }
-                appends.add(new Append(
-                        part.id(), part.expected(), facts, part.nextDue(), part.claims(), part.releases()));
+                appends.add(
+                        new Append(part.id(), part.expected(), facts, part.nextDue(), part.claims(), part.releases()));
             }
             return new Batch(outline.tenant(), outline.request(), appends);
         } catch (FactUnreadableException | IllegalArgumentException e) {

@@ -58,10 +58,7 @@ public final class RecordImport {
     private void take(long line, Batch batch) {
         if (begun.add(batch.tenant())
                 && !journal.after(0, Optional.of(batch.tenant()), 1).isEmpty()) {
-            throw new RecordException(
-                    Problem.REFUSED,
-                    line,
-                    RecordTexts.of("not-empty", "tenant", batch.tenant()));
+            throw new RecordException(Problem.REFUSED, line, RecordTexts.of("not-empty", "tenant", batch.tenant()));
         }
         if (!keepUnknown) {
             batch.appends().forEach(append -> append.facts().forEach(fact -> refuseUnknown(line, fact)));
@@ -74,10 +71,7 @@ public final class RecordImport {
 
     private static void refuseUnknown(long line, Fact fact) {
         if (fact instanceof Unrecognised) {
-            throw new RecordException(
-                    Problem.UNKNOWN_FACT,
-                    line,
-                    RecordTexts.of("unknown-fact", "type", fact.type()));
+            throw new RecordException(Problem.UNKNOWN_FACT, line, RecordTexts.of("unknown-fact", "type", fact.type()));
         }
     }
 }

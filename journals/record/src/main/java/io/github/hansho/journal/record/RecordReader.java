@@ -42,8 +42,7 @@ public final class RecordReader {
         return read(in, keptElsewhere, false, (line, batch) -> {}, progress);
     }
 
-    Verification read(
-            InputStream in, List<Head> keptElsewhere, boolean strict, Sink sink, LongConsumer progress)
+    Verification read(InputStream in, List<Head> keptElsewhere, boolean strict, Sink sink, LongConsumer progress)
             throws IOException {
         Lines source = new Lines(in);
         Optional<String> only = header(source.next(), source.number());
@@ -58,8 +57,8 @@ public final class RecordReader {
                         source.number(),
                         RecordTexts.of("foreign-tenant", "tenant", batch.tenant(), "of", only.get()));
             }
-            verifier.next(new ChainedEntry(
-                    source.number(), batch.tenant(), entry.sequence(), entry.hash(), entry.body()));
+            verifier.next(
+                    new ChainedEntry(source.number(), batch.tenant(), entry.sequence(), entry.hash(), entry.body()));
             if (strict) {
                 refuseBroken(verifier, source.number());
             }
@@ -68,8 +67,7 @@ public final class RecordReader {
             line = source.next();
         }
         if (line == null) {
-            throw new RecordException(
-                    Problem.CUT, source.number(), RecordTexts.of("cut"));
+            throw new RecordException(Problem.CUT, source.number(), RecordTexts.of("cut"));
         }
         List<Head> heads = end(line, source.number());
         if (source.next() != null) {
@@ -89,8 +87,7 @@ public final class RecordReader {
         try {
             Batch batch = EntryForm.read(entry.body(), lines);
             if (!Arrays.equals(EntryForm.of(batch, lines).body(), entry.body())) {
-                throw new RecordException(
-                        Problem.UNREADABLE, number, RecordTexts.of("another-form"));
+                throw new RecordException(Problem.UNREADABLE, number, RecordTexts.of("another-form"));
             }
             return batch;
         } catch (EntryUnreadableException e) {

@@ -50,7 +50,15 @@ class BadRecordTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "\n", "PK\u0003\u0004", "{}", "{\"hansho\":\"plan\"}", "null", "[1]", "{\"hansho\":\"journal\"", "\u0000\u0000"
+                "",
+                "\n",
+                "PK\u0003\u0004",
+                "{}",
+                "{\"hansho\":\"plan\"}",
+                "null",
+                "[1]",
+                "{\"hansho\":\"journal\"",
+                "\u0000\u0000"
             })
     void refusesWhatIsNoRecord(String text) {
         isRefused(text, Problem.NO_RECORD, 1);
@@ -87,7 +95,10 @@ class BadRecordTest {
 
     @Test
     void refusesAnEntryOfAnotherTenant() {
-        String theirs = Kept.record(Kept.journal(), Optional.of("momiji")).lines().toList().get(1);
+        String theirs = Kept.record(Kept.journal(), Optional.of("momiji"))
+                .lines()
+                .toList()
+                .get(1);
         isRefused(with(4, theirs), Problem.FOREIGN_TENANT, 4);
     }
 
@@ -99,8 +110,8 @@ class BadRecordTest {
         String body = known.substring(known.indexOf("\"entry\":") + 8, known.indexOf("}\n{\"end\""))
                 .replace("\"type\":\"noted\"", "\"type\":\"told-the-moon\"");
         Head head = Head.none("kaede").then(body.getBytes(StandardCharsets.UTF_8));
-        String unknown = "{\"hansho\":\"journal\",\"version\":1}\n{\"sequence\":1,\"hash\":\"" + head.hash() + "\",\"entry\":"
-                + body + "}\n{\"end\":[" + RecordWriter.toJson(head) + "]}\n";
+        String unknown = "{\"hansho\":\"journal\",\"version\":1}\n{\"sequence\":1,\"hash\":\"" + head.hash()
+                + "\",\"entry\":" + body + "}\n{\"end\":[" + RecordWriter.toJson(head) + "]}\n";
         isRefused(unknown, Problem.UNKNOWN_FACT, 2);
         Journal journal = new InMemoryJournal();
         RecordImport.into(journal, Kept.LINES).keepingUnknownFacts().from(Kept.stream(unknown), done -> {});
@@ -176,8 +187,7 @@ class BadRecordTest {
         String much = "x".repeat(900_000);
         String[] notes = Collections.nCopies(20, much).toArray(String[]::new);
         EntryTooLargeException refused = catchThrowableOfType(
-                EntryTooLargeException.class,
-                () -> EntryForm.of(Kept.batch("kaede", Kept.A, 0, notes), Kept.LINES));
+                EntryTooLargeException.class, () -> EntryForm.of(Kept.batch("kaede", Kept.A, 0, notes), Kept.LINES));
         assertThat(refused).hasMessageContainingAll("tenant kaede", String.valueOf(EntryForm.MOST));
         assertThat(refused.tenant()).isEqualTo("kaede");
         assertThat(refused.bytes()).isGreaterThan(EntryForm.MOST);
@@ -191,7 +201,8 @@ class BadRecordTest {
         }
         assertThat(catchThrowableOfType(IllegalArgumentException.class, () -> Hash.of(new byte[31])))
                 .hasMessageContaining("31");
-        assertThat(new ByteArrayInputStream(Hash.parse("0".repeat(64)).toBytes())).hasBinaryContent(new byte[32]);
+        assertThat(new ByteArrayInputStream(Hash.parse("0".repeat(64)).toBytes()))
+                .hasBinaryContent(new byte[32]);
         assertThat(Hash.parse("0".repeat(64))).isEqualTo(Hash.NONE).hasSameHashCodeAs(Hash.NONE);
     }
 }

@@ -55,7 +55,12 @@ final class Kept {
                         "kaede",
                         Optional.of("r-1"),
                         List.of(new Append(
-                                A, 0, List.of(note("opened")), Optional.of(NOON), List.of("edr:1", "edr:2"), List.of()))));
+                                A,
+                                0,
+                                List.of(note("opened")),
+                                Optional.of(NOON),
+                                List.of("edr:1", "edr:2"),
+                                List.of()))));
         keep(journal, batch("momiji", A, 0, "theirs \"quoted\" \u0000 \uD83D\uDD25"));
         keep(
                 journal,

@@ -26,8 +26,7 @@ class RecordProperties {
     Arbitrary<Journal> journals() {
         return Arbitraries.strings()
                 .ofMaxLength(12)
-                .filter(text -> text.equals(new String(
-                        text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)))
+                .filter(text -> text.equals(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)))
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(12)
@@ -68,9 +67,11 @@ class RecordProperties {
             line += record[i] == '\n' ? 1 : 0;
         }
         try {
-            Verification found = new RecordReader(Kept.LINES)
-                    .verify(new ByteArrayInputStream(record), List.of(), done -> {});
-            assertThat(found.isSound()).as("flipped bit %d of byte %d", bit, place).isFalse();
+            Verification found =
+                    new RecordReader(Kept.LINES).verify(new ByteArrayInputStream(record), List.of(), done -> {});
+            assertThat(found.isSound())
+                    .as("flipped bit %d of byte %d", bit, place)
+                    .isFalse();
             Statistics.label("found").collect("broken chain");
         } catch (RecordException refused) {
             assertThat(refused.line()).isBetween(line - 1, line + 1);

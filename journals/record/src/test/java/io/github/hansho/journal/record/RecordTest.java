@@ -26,7 +26,9 @@ class RecordTest {
         Journal other = Kept.imported(Kept.record(journal));
         assertThat(other.after(0, Optional.empty(), 100)).isEqualTo(journal.after(0, Optional.empty(), 100));
         assertThat(other.find("kaede", "edr:2")).contains(Kept.B);
-        assertThat(other.kept("kaede", "r-1")).isEqualTo(journal.kept("kaede", "r-1")).isPresent();
+        assertThat(other.kept("kaede", "r-1"))
+                .isEqualTo(journal.kept("kaede", "r-1"))
+                .isPresent();
         Lease none = Lease.none(Kept.NOON);
         assertThat(other.due("kaede", HistoryId.Kind.INCIDENT, Kept.NOON, 10, none))
                 .isEqualTo(journal.due("kaede", HistoryId.Kind.INCIDENT, Kept.NOON, 10, none));
@@ -42,8 +44,9 @@ class RecordTest {
     void carriesOneTenantAlone() throws IOException {
         String record = Kept.record(journal, Optional.of("momiji"));
         Journal other = Kept.imported(record);
-        assertThat(other.after(0, Optional.empty(), 100)).hasSize(2).allMatch(entry -> entry.tenant()
-                .equals("momiji"));
+        assertThat(other.after(0, Optional.empty(), 100))
+                .hasSize(2)
+                .allMatch(entry -> entry.tenant().equals("momiji"));
         assertThat(Kept.record(other, Optional.of("momiji"))).isEqualTo(record);
     }
 
@@ -52,7 +55,9 @@ class RecordTest {
         List<String> lines = Kept.record(journal, Optional.of("momiji")).lines().toList();
         assertThat(lines).hasSize(4);
         assertThat(lines.get(0)).isEqualTo("{\"hansho\":\"journal\",\"version\":1,\"tenant\":\"momiji\"}");
-        assertThat(lines.get(1)).startsWith("{\"sequence\":1,\"hash\":\"").contains("\"entry\":{\"tenant\":\"momiji\",");
+        assertThat(lines.get(1))
+                .startsWith("{\"sequence\":1,\"hash\":\"")
+                .contains("\"entry\":{\"tenant\":\"momiji\",");
         assertThat(lines.get(3)).startsWith("{\"end\":[{\"tenant\":\"momiji\",\"entries\":2,\"hash\":\"");
     }
 

@@ -22,7 +22,8 @@ class VerifyTest {
     private Optional<Breach> after(Consumer<List<String>> change) throws IOException {
         List<String> lines = new ArrayList<>(record.lines().toList());
         change.accept(lines);
-        return Kept.verified(String.join("\n", lines) + "\n").breaches().stream().findFirst();
+        return Kept.verified(String.join("\n", lines) + "\n").breaches().stream()
+                .findFirst();
     }
 
     private static Optional<Breach> breach(Kind kind, long sequence) {
@@ -39,7 +40,8 @@ class VerifyTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void namesAnAlteredEntry(int entry) throws IOException {
-        assertThat(after(lines -> lines.set(entry, lines.get(entry).replace("佐藤", "佐東").replace("expected\":1,", "expected\":2,"))))
+        assertThat(after(lines -> lines.set(
+                        entry, lines.get(entry).replace("佐藤", "佐東").replace("expected\":1,", "expected\":2,"))))
                 .isEqualTo(breach(Kind.ALTERED, entry));
     }
 
@@ -82,8 +84,7 @@ class VerifyTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4})
     void namesTwoEntriesThatChangedPlaces(int entry) throws IOException {
-        assertThat(after(lines -> Collections.swap(lines, entry, entry + 1)))
-                .isEqualTo(breach(Kind.REORDERED, entry));
+        assertThat(after(lines -> Collections.swap(lines, entry, entry + 1))).isEqualTo(breach(Kind.REORDERED, entry));
     }
 
     @ParameterizedTest
