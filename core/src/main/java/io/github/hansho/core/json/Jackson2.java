@@ -90,6 +90,8 @@ public final class Jackson2 {
                     return reader.readValue(line);
                 } catch (JsonProcessingException e) {
                     throw new NotJson(e.getOriginalMessage(), e);
+                } catch (NumberFormatException e) {
+                    throw new NotJson(String.valueOf(e.getMessage()), e);
                 }
             }
 
@@ -114,6 +116,8 @@ public final class Jackson2 {
                     return mapper.readValue(json, type);
                 } catch (JsonProcessingException e) {
                     throw new NotJson(e.getOriginalMessage(), e);
+                } catch (NumberFormatException e) {
+                    throw new NotJson(String.valueOf(e.getMessage()), e);
                 }
             }
 

@@ -90,6 +90,8 @@ public final class Jackson3 {
                     return reader.readValue(line);
                 } catch (JacksonException e) {
                     throw new NotJson(e.getOriginalMessage(), e);
+                } catch (NumberFormatException e) {
+                    throw new NotJson(String.valueOf(e.getMessage()), e);
                 }
             }
 
@@ -110,6 +112,8 @@ public final class Jackson3 {
                     return mapper.readValue(json, type);
                 } catch (JacksonException e) {
                     throw new NotJson(e.getOriginalMessage(), e);
+                } catch (NumberFormatException e) {
+                    throw new NotJson(String.valueOf(e.getMessage()), e);
                 }
             }
 

@@ -57,7 +57,7 @@ public final class BothJacksons {
     private static <T> Optional<T> ofTwo(byte[] json, Class<T> type) {
         try {
             return Optional.ofNullable(TWO.readValue(json, type));
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | NumberFormatException e) {
             return Optional.empty();
         } catch (IOException e) {
             throw new AssertionError(e);
@@ -67,7 +67,7 @@ public final class BothJacksons {
     private static <T> Optional<T> ofThree(byte[] json, Class<T> type) {
         try {
             return Optional.ofNullable(THREE.readValue(json, type));
-        } catch (JacksonException e) {
+        } catch (JacksonException | NumberFormatException e) {
             return Optional.empty();
         }
     }

@@ -49,6 +49,7 @@ class JsonHostilityTest {
                 Arguments.of("number of 101 digits", unknown("9".repeat(101))),
                 Arguments.of("number of a million digits", unknown("9".repeat(1_000_000))),
                 Arguments.of("fraction of a million digits", unknown("0." + "1".repeat(1_000_000))),
+                Arguments.of("an exponent that no number has", unknown("-1e690881100428278382480")),
                 Arguments.of("type twice", "{\"type\":\"noted\",\"type\":\"moved\"," + STAMP + ",\"note\":\"x\"}"),
                 Arguments.of("note twice", "{\"type\":\"noted\"," + STAMP + ",\"note\":\"x\",\"note\":\"y\"}"),
                 Arguments.of("twice in an unknown fact", unknown("{\"a\":1,\"a\":1}")),

@@ -53,6 +53,9 @@ final class SqlJournal implements Journal {
         EntryForm form = EntryForm.of(batch, lines);
         try {
             boolean placed = transactions.write("keep a batch", session -> appending.append(session, batch, form));
+            if (!tenants.knows(batch.tenant())) {
+                transactions.read("look up a tenant", session -> tenant(session, batch.tenant()));
+            }
             if (!placed) {
                 transactions.write("give positions", session -> sequencer.catchUp(session, false));
             }
