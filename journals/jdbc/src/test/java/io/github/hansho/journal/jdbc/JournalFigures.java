@@ -22,22 +22,29 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Measures the figures of durable journals that {@code docs/performance.md} has, both sides of each in one run on one disk. No
- * test: it runs only when it is asked for by name.
+ * Measures the figures of durable journals that {@code docs/performance.md} has, both sides of each in one run on one disk.
  */
 class JournalFigures {
 
     private static final int ROUNDS = 3;
     private static final FactLines LINES = Jackson2.lines();
 
-    @TempDir
-    Path folder = Path.of("");
-
+    private final Path folder;
     private int made;
+
+    private JournalFigures(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Takes a folder on the disk that is meant. */
+    public static void main(String[] arguments) throws Exception {
+        JournalFigures figures = new JournalFigures(Path.of(arguments[0]));
+        figures.appends();
+        figures.firstCommandAndVerify();
+        Runtime.getRuntime().exit(0);
+    }
 
     private Path file() {
         return Template.copy(folder.resolve("figures-" + made++ + ".db"));
@@ -97,7 +104,6 @@ class JournalFigures {
                 unit);
     }
 
-    @Test
     void appends() throws Exception {
         for (int writers : new int[] {1, 8}) {
             List<Double> sqlite = new ArrayList<>();
@@ -161,7 +167,6 @@ class JournalFigures {
         }
     }
 
-    @Test
     void firstCommandAndVerify() throws Exception {
         Path small = filled(1_000);
         Path large = filled(1_000_000);
