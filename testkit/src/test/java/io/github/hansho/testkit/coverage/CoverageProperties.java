@@ -22,7 +22,7 @@ class CoverageProperties {
     private static final Duration TICK = Duration.ofNanos(1);
     private static final Tally MIX = new Tally();
 
-    @Property(tries = 20)
+    @Property(tries = 50)
     @Label("the engine answers between two breakpoints what coverage says, also next to each")
     void neverChangesBetweenTwoBreakpoints(@ForAll long seed) {
         Random random = new Random(seed);
