@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help verify format night mutants coverage bench figures reproduce javadoc api docs
+.PHONY: help verify format night mutants coverage bench figures faults reproduce javadoc api docs
 
 help: ## Lists the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 12
@@ -26,6 +26,9 @@ bench: ## All benchmarks
 figures: ## Measures every figure of docs/performance.md
 	./mvnw -B -q -Pbench -DskipTests -pl benchmarks -am package
 	java -cp benchmarks/target/benchmarks.jar io.github.hansho.benchmarks.Figures
+
+faults: ## Crashes and kills, many more of them than the tests do
+	./mvnw -B -pl examples -am test -Dtest='NightCrashTest,NightKillTest' -Dsurefire.failIfNoSpecifiedTests=false -Dfaults.crashes=100000 -Dfaults.kills=5000
 
 reproduce: ## Builds twice and compares every archive byte by byte
 	./mvnw -B clean install -DskipTests
