@@ -16,29 +16,41 @@ import java.util.Optional;
 
 /**
  * Whether the tables that histories are read from say what the chained entries say: each fact under its history and revision,
- * and for the latest entry of a history its revision, its instant and the keys that it claimed.
+ * and for the latest entry of a history its revision and its instant.
  */
 final class Filing {
 
+    private static final String HISTORY = "h.kind, h.name, h.revision, h.due_second, h.due_nano, h.entry = e.id";
+
+    private static final String OF_FACTS = "SELECT " + HISTORY + ", e.position, f.revision FROM hansho_entry e"
+            + " JOIN hansho_fact f ON f.entry = e.id JOIN hansho_history h ON h.id = f.history"
+            + " WHERE e.position BETWEEN ? AND ? ORDER BY e.position, f.place";
+
+    private static final String OF_ONE = "SELECT " + HISTORY + " FROM hansho_entry e"
+            + " JOIN hansho_history h ON h.tenant = e.tenant WHERE e.position = ? AND h.kind = ? AND h.name = ?";
+
     private Filing() {}
 
-    private record Filed(long position, HistoryId id, long revision) {
+    /** A history as its table has it, and whether an entry was the latest to touch it. */
+    private record Filed(HistoryId id, long revision, Optional<Instant> due, boolean latest) {
         static Filed of(ResultSet row) throws SQLException {
-            return new Filed(row.getLong(1), name(row), row.getLong(4));
-        }
-    }
-
-    private record Last(long position, HistoryId id, long revision, Optional<Instant> due) {
-        static Last of(ResultSet row) throws SQLException {
-            long second = row.getLong(5);
+            long second = row.getLong(4);
             Optional<Instant> due =
-                    row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(second, row.getLong(6)));
-            return new Last(row.getLong(1), name(row), row.getLong(4), due);
+                    row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochSecond(second, row.getLong(5)));
+            HistoryId id = new HistoryId(HistoryId.Kind.valueOf(row.getString(1)), row.getString(2));
+            return new Filed(id, row.getLong(3), due, row.getBoolean(6));
+        }
+
+        boolean agreesWith(EntryOutline.Part part) {
+            return id.equals(part.id())
+                    && (!latest || (revision == part.expected() + part.facts().size() && due.equals(part.nextDue())));
         }
     }
 
-    private static HistoryId name(ResultSet row) throws SQLException {
-        return new HistoryId(HistoryId.Kind.valueOf(row.getString(2)), row.getString(3));
+    private record FiledFact(long position, long revision, Filed history) {
+        static FiledFact of(ResultSet row) throws SQLException {
+            return new FiledFact(row.getLong(7), row.getLong(8), Filed.of(row));
+        }
     }
 
     /** Returns the first entry of a page of which the tables say something else. */
@@ -48,55 +60,50 @@ final class Filing {
         }
         long first = page.get(0).position();
         long last = page.get(page.size() - 1).position();
-        Map<Long, List<Filed>> filed = new HashMap<>();
-        session.list(
-                        "SELECT e.position, h.kind, h.name, f.revision FROM hansho_entry e"
-                                + " JOIN hansho_fact f ON f.entry = e.id JOIN hansho_history h ON h.id = f.history"
-                                + " WHERE e.position BETWEEN ? AND ? ORDER BY e.position, f.place",
-                        Filed::of,
-                        first,
-                        last)
-                .forEach(one -> filed.computeIfAbsent(one.position(), position -> new ArrayList<>())
-                        .add(one));
-        Map<Long, List<Last>> latest = new HashMap<>();
-        session.list(
-                        "SELECT e.position, h.kind, h.name, h.revision, h.due_second, h.due_nano FROM hansho_entry e"
-                                + " JOIN hansho_history h ON h.entry = e.id WHERE e.position BETWEEN ? AND ?",
-                        Last::of,
-                        first,
-                        last)
-                .forEach(one -> latest.computeIfAbsent(one.position(), position -> new ArrayList<>())
-                        .add(one));
+        Map<Long, List<FiledFact>> filed = new HashMap<>();
+        for (FiledFact fact : session.list(OF_FACTS, FiledFact::of, first, last)) {
+            filed.computeIfAbsent(fact.position(), position -> new ArrayList<>())
+                    .add(fact);
+        }
         for (ChainedEntry entry : page) {
-            List<Filed> facts = filed.getOrDefault(entry.position(), List.of());
-            List<Last> ends = latest.getOrDefault(entry.position(), List.of());
-            if (!agrees(entry, facts, ends)) {
+            if (!agrees(session, entry, filed.getOrDefault(entry.position(), List.of()))) {
                 return Optional.of(new Breach(Breach.Kind.MISFILED, entry.tenant(), entry.sequence()));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean agrees(ChainedEntry entry, List<Filed> facts, List<Last> ends) {
+    private static boolean agrees(Session session, ChainedEntry entry, List<FiledFact> facts) throws SQLException {
         EntryOutline outline;
         try {
             outline = EntryOutline.of(entry.body());
         } catch (EntryUnreadableException e) {
             return false;
         }
-        List<Filed> expected = new ArrayList<>();
+        int next = 0;
         for (EntryOutline.Part part : outline.parts()) {
-            for (int i = 1; i <= part.facts().size(); i++) {
-                expected.add(new Filed(entry.position(), part.id(), part.expected() + i));
+            for (int i = 1; i <= part.facts().size(); i++, next++) {
+                if (next >= facts.size()
+                        || facts.get(next).revision() != part.expected() + i
+                        || !facts.get(next).history().agreesWith(part)) {
+                    return false;
+                }
+            }
+            if (part.facts().isEmpty() && !agrees(session, entry, part)) {
+                return false;
             }
         }
-        return facts.equals(expected) && ends.stream().allMatch(end -> agrees(outline, end));
+        return next == facts.size();
     }
 
-    private static boolean agrees(EntryOutline outline, Last end) {
-        return outline.parts().stream()
-                .filter(part -> part.id().equals(end.id()))
-                .anyMatch(part -> part.expected() + part.facts().size() == end.revision()
-                        && part.nextDue().equals(end.due()));
+    private static boolean agrees(Session session, ChainedEntry entry, EntryOutline.Part part) throws SQLException {
+        return session.first(
+                        OF_ONE,
+                        Filed::of,
+                        entry.position(),
+                        part.id().kind().name(),
+                        part.id().value())
+                .filter(filed -> filed.agreesWith(part))
+                .isPresent();
     }
 }
