@@ -9,16 +9,18 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** A process that plays a night from where its notebook ends, and may be killed at any moment. */
+/** A process that plays nights from where their notebooks end, and may be killed at any moment. */
 final class NightChild {
 
     private NightChild() {}
 
-    /** Takes where the journal is, the seed, and the folder of the notebook. */
+    /** Takes the seed, and then for each night where its journal is, and the folder of its notebook. */
     public static void main(String[] arguments) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        WrittenNotebook notebook = new WrittenNotebook(Path.of(arguments[2]), out);
-        Offices.play(Long.parseLong(arguments[1]), journal(arguments[0]), notebook);
+        for (int i = 1; i < arguments.length; i += 2) {
+            WrittenNotebook notebook = new WrittenNotebook(Path.of(arguments[i + 1]), out);
+            Offices.play(Long.parseLong(arguments[0]), journal(arguments[i]), notebook);
+        }
         out.println("end");
         Runtime.getRuntime().halt(0);
     }
