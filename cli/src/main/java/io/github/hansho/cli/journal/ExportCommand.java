@@ -47,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
         Shell shell = Objects.requireNonNull(parent).shell();
         Optional<String> only = Optional.ofNullable(tenant);
         try (OpenJournal open = OpenJournal.existing(journal)) {
-            List<Head> heads = OpenJournal.guarded(journal, open::heads);
+            List<Head> heads = OpenJournal.guarded(journal, open.journal()::heads);
             if (only.isPresent()
                     && heads.stream().noneMatch(head -> head.tenant().equals(only.get()))) {
                 throw OpenJournal.bad(journal, JournalTexts.TEXTS.message("no-tenant", "tenant", only.get()));
@@ -67,7 +67,10 @@ final class ExportCommand implements Callable<Integer> {
             return OpenJournal.guarded(journal, () -> {
                 try {
                     return RecordWriter.write(
-                            position -> open.chained(position, only, PAGE), only, out, done -> progress.at(done, all));
+                            position -> open.journal().chained(position, only, PAGE),
+                            only,
+                            out,
+                            done -> progress.at(done, all));
                 } catch (IOException e) {
                     throw OpenJournal.bad(target.toString(), JournalTexts.TEXTS.message("unwritable"));
                 }

@@ -35,7 +35,7 @@ final class HeadCommand implements Callable<Integer> {
     public Integer call() {
         Shell shell = Objects.requireNonNull(parent).shell();
         try (OpenJournal open = OpenJournal.existing(journal)) {
-            String heads = OpenJournal.guarded(journal, open::heads).stream()
+            String heads = OpenJournal.guarded(journal, open.journal()::heads).stream()
                     .map(head -> RecordWriter.toJson(head) + "\n")
                     .collect(Collectors.joining());
             new Output(shell.terminal(), target, shell.charset()).write(heads);

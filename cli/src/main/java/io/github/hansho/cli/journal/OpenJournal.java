@@ -3,40 +3,24 @@ package io.github.hansho.cli.journal;
 import io.github.hansho.cli.shell.BadInputException;
 import io.github.hansho.cli.shell.Problem;
 import io.github.hansho.core.text.Message;
+import io.github.hansho.journal.jdbc.JdbcJournal;
 import io.github.hansho.journal.jdbc.JournalFileException;
 import io.github.hansho.journal.jdbc.JournalUnavailableException;
 import io.github.hansho.journal.jdbc.NewerSchemaException;
 import io.github.hansho.journal.jdbc.PostgresJournal;
 import io.github.hansho.journal.jdbc.SqliteJournal;
-import io.github.hansho.journal.record.ChainedEntry;
-import io.github.hansho.journal.record.Head;
-import io.github.hansho.journal.record.Verification;
-import io.github.hansho.workflow.journal.Journal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A journal that the command line names: a SQLite file, or a PostgreSQL database by its JDBC address. */
-interface OpenJournal extends AutoCloseable {
+record OpenJournal(JdbcJournal journal) implements AutoCloseable {
 
     /** What a JDBC address begins with. */
-    String ADDRESS = "jdbc:postgresql:";
-
-    Journal journal();
-
-    List<ChainedEntry> chained(long position, Optional<String> tenant, int limit);
-
-    List<Head> heads();
-
-    Verification verify(List<Head> keptElsewhere, LongConsumer progress);
-
-    @Override
-    void close();
+    static final String ADDRESS = "jdbc:postgresql:";
 
     /**
      * Opens a journal that is there.
@@ -56,15 +40,22 @@ interface OpenJournal extends AutoCloseable {
      * @throws BadInputException if it cannot be opened
      */
     static OpenJournal open(String name) {
-        return guarded(
-                name,
-                () -> name.startsWith(ADDRESS) ? postgres(name) : new OpenSqlite(SqliteJournal.open(Path.of(name))));
+        return new OpenJournal(
+                guarded(name, () -> name.startsWith(ADDRESS) ? postgres(name) : SqliteJournal.open(Path.of(name))));
     }
 
-    private static OpenJournal postgres(String address) {
+    private static PostgresJournal postgres(String address) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setUrl(address);
-        return new OpenPostgres(PostgresJournal.of(source));
+        return PostgresJournal.of(source);
+    }
+
+    /** Closes a file; a database has got back its connection after each operation. */
+    @Override
+    public void close() {
+        if (journal instanceof SqliteJournal file) {
+            file.close();
+        }
     }
 
     /** Does something with a journal, and says in words of the command what its store says. */

@@ -69,7 +69,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private Verification verifyJournal(List<Head> elsewhere) {
         try (OpenJournal open = OpenJournal.existing(journal)) {
-            return OpenJournal.guarded(journal, () -> open.verify(elsewhere, done -> {}));
+            return OpenJournal.guarded(journal, () -> open.journal().verify(elsewhere, done -> {}));
         }
     }
 

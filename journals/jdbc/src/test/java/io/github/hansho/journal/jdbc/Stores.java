@@ -3,7 +3,6 @@ package io.github.hansho.journal.jdbc;
 import com.zaxxer.hikari.HikariDataSource;
 import io.github.hansho.journal.record.Head;
 import io.github.hansho.journal.record.Verification;
-import io.github.hansho.workflow.journal.Journal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,11 +13,15 @@ import java.util.List;
 /** A journal in one of the stores, which can be closed, changed behind its back, and opened again. */
 abstract class Stores implements AutoCloseable {
 
-    abstract Journal journal();
+    abstract JdbcJournal journal();
 
-    abstract Verification verify(List<Head> keptElsewhere);
+    final Verification verify(List<Head> keptElsewhere) {
+        return journal().verify(keptElsewhere, done -> {});
+    }
 
-    abstract List<Head> heads();
+    final List<Head> heads() {
+        return journal().heads();
+    }
 
     /** Closes the journal, runs statements against its tables, and opens it anew. */
     abstract void tamper(String... statements);
@@ -52,18 +55,8 @@ abstract class Stores implements AutoCloseable {
         }
 
         @Override
-        Journal journal() {
+        JdbcJournal journal() {
             return journal;
-        }
-
-        @Override
-        Verification verify(List<Head> keptElsewhere) {
-            return journal.verify(keptElsewhere, done -> {});
-        }
-
-        @Override
-        List<Head> heads() {
-            return journal.heads();
         }
 
         @Override
@@ -88,18 +81,8 @@ abstract class Stores implements AutoCloseable {
         private final PostgresJournal journal = PostgresJournal.of(pool);
 
         @Override
-        Journal journal() {
+        JdbcJournal journal() {
             return journal;
-        }
-
-        @Override
-        Verification verify(List<Head> keptElsewhere) {
-            return journal.verify(keptElsewhere, done -> {});
-        }
-
-        @Override
-        List<Head> heads() {
-            return journal.heads();
         }
 
         @Override

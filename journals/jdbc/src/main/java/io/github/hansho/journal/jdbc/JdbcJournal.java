@@ -27,8 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 
-/** A journal in tables, whichever store runs its transactions. */
-final class SqlJournal implements Journal {
+/** A journal in tables, whose entries are chained: in a SQLite file or in a PostgreSQL database. */
+public abstract sealed class JdbcJournal implements Journal permits SqliteJournal, PostgresJournal {
 
     private static final int PAGE = 500;
     private static final AppendResult KEPT = new AppendResult.Kept();
@@ -41,7 +41,7 @@ final class SqlJournal implements Journal {
     private final Appending appending;
     private final DueTable due;
 
-    SqlJournal(Dialect dialect, Transactions transactions) {
+    JdbcJournal(Dialect dialect, Transactions transactions) {
         this.transactions = transactions;
         this.sequencer = new Sequencer(dialect, entries);
         this.appending = new Appending(dialect, tenants, sequencer, entries);
@@ -49,7 +49,7 @@ final class SqlJournal implements Journal {
     }
 
     @Override
-    public AppendResult append(Batch batch) {
+    public final AppendResult append(Batch batch) {
         EntryForm form = EntryForm.of(batch, lines);
         try {
             boolean placed = transactions.write("keep a batch", session -> appending.append(session, batch, form));
@@ -66,7 +66,7 @@ final class SqlJournal implements Journal {
     }
 
     @Override
-    public Optional<Batch> kept(String tenant, String request) {
+    public final Optional<Batch> kept(String tenant, String request) {
         if (!EntryForm.isKeepable(request)) {
             return Optional.empty();
         }
@@ -77,7 +77,7 @@ final class SqlJournal implements Journal {
     }
 
     @Override
-    public List<Fact> read(String tenant, HistoryId id, long after) {
+    public final List<Fact> read(String tenant, HistoryId id, long after) {
         if (!EntryForm.isKeepable(id.value())) {
             return List.of();
         }
@@ -101,7 +101,7 @@ final class SqlJournal implements Journal {
     }
 
     @Override
-    public Optional<KeptFact> last(String tenant, HistoryId id) {
+    public final Optional<KeptFact> last(String tenant, HistoryId id) {
         List<Map.Entry<Long, byte[]>> last = transactions.read("read the end of a history", session -> {
             Optional<Long> number = tenant(session, tenant);
             return number.isEmpty()
@@ -122,7 +122,7 @@ final class SqlJournal implements Journal {
     }
 
     @Override
-    public Optional<HistoryId> find(String tenant, String key) {
+    public final Optional<HistoryId> find(String tenant, String key) {
         if (!EntryForm.isKeepable(key)) {
             return Optional.empty();
         }
@@ -135,7 +135,7 @@ final class SqlJournal implements Journal {
     }
 
     @Override
-    public List<HistoryId> due(String tenant, HistoryId.Kind kind, Instant upTo, int limit, Lease lease) {
+    public final List<HistoryId> due(String tenant, HistoryId.Kind kind, Instant upTo, int limit, Lease lease) {
         return transactions.write("ask what is due", session -> {
             Optional<Long> id = tenant(session, tenant);
             return id.isEmpty() ? List.of() : due.due(session, id.get(), kind, upTo, limit, lease);
@@ -143,7 +143,7 @@ final class SqlJournal implements Journal {
     }
 
     @Override
-    public boolean mayBeDue(String tenant, HistoryId.Kind kind, Instant upTo) {
+    public final boolean mayBeDue(String tenant, HistoryId.Kind kind, Instant upTo) {
         return transactions.read("ask whether anything is due", session -> {
             Optional<Long> id = tenant(session, tenant);
             return id.isPresent() && due.any(session, id.get(), kind, upTo);
@@ -151,7 +151,7 @@ final class SqlJournal implements Journal {
     }
 
     @Override
-    public List<Entry> after(long position, Optional<String> tenant, int limit) {
+    public final List<Entry> after(long position, Optional<String> tenant, int limit) {
         if (tenant.isPresent() && !EntryForm.isKeepable(tenant.get())) {
             return List.of();
         }
@@ -159,13 +159,13 @@ final class SqlJournal implements Journal {
         return transactions.read("read on", session -> entries.after(session, position, tenant, limit));
     }
 
-    /** Returns entries after a position as they are stored, each with its link. */
-    List<ChainedEntry> chained(long position, Optional<String> tenant, int limit) {
+    /** Returns entries after a position as they are stored, each with its link in the chain of its tenant. */
+    public final List<ChainedEntry> chained(long position, Optional<String> tenant, int limit) {
         return transactions.read("read on", session -> entries.chained(session, position, tenant, limit));
     }
 
-    /** Returns how long the chain of each tenant is, by name of tenant. */
-    List<Head> heads() {
+    /** Returns how long the chain of each tenant is and with which link it ends, by name of tenant. */
+    public final List<Head> heads() {
         catchUp();
         return transactions.read(
                 "read the heads",
@@ -174,8 +174,14 @@ final class SqlJournal implements Journal {
                         row -> new Head(row.getString(1), row.getLong(2), Hash.of(row.getBytes(3)))));
     }
 
-    /** Follows the chains of all tenants, and holds the tables against them. */
-    Verification verify(List<Head> keptElsewhere, LongConsumer progress) {
+    /**
+     * Follows the chains of all tenants from their first entry to the last, and holds the tables that histories are read
+     * from against them.
+     *
+     * @param keptElsewhere heads that were kept elsewhere, to see that the end was not cut off and nothing was rewritten
+     * @param progress is told how many entries are done
+     */
+    public final Verification verify(List<Head> keptElsewhere, LongConsumer progress) {
         Verifier verifier = new Verifier(keptElsewhere);
         Map<String, Breach> misfiled = new LinkedHashMap<>();
         List<Head> heads = List.of();
@@ -210,8 +216,8 @@ final class SqlJournal implements Journal {
         return reached;
     }
 
-    /** Returns how many entries wait for their positions. */
-    long lag() {
+    /** Returns how many kept entries wait for their position; readers see those that have one. */
+    public final long lag() {
         return transactions.read("count what waits", sequencer::lag);
     }
 
