@@ -28,15 +28,23 @@ final class Appending {
     }
 
     /**
-     * Keeps a batch; returns whether it has its position already.
+     * What has become of a batch, once its transaction is.
+     *
+     * @param tenant the number of its tenant
+     * @param placed whether it has its position already
+     */
+    record Kept(long tenant, boolean placed) {}
+
+    /**
+     * Keeps a batch.
      *
      * @throws Refusal if it cannot be kept
      */
-    boolean append(Session session, Batch batch, EntryForm form) throws SQLException {
+    Kept append(Session session, Batch batch, EntryForm form) throws SQLException {
         long tenant = tenants.of(session, batch.tenant());
         refuseRepeat(session, tenant, batch);
         try {
-            return keep(session, tenant, batch, form);
+            return new Kept(tenant, keep(session, tenant, batch, form));
         } catch (Refusal refused) {
             refuseRepeat(session, tenant, batch);
             throw refused;

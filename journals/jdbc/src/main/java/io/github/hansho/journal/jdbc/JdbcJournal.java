@@ -26,11 +26,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A journal in tables, whose entries are chained: in a SQLite file or in a PostgreSQL database. */
 public abstract sealed class JdbcJournal implements Journal permits SqliteJournal, PostgresJournal {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcJournal.class);
     private static final int PAGE = 500;
+    private static final String FACTS =
+            "SELECT f.revision, f.body FROM hansho_history h JOIN hansho_fact f ON f.history = h.id"
+                    + " WHERE h.tenant = ? AND h.kind = ? AND h.name = ? AND f.revision > ? ORDER BY f.revision";
     private static final AppendResult KEPT = new AppendResult.Kept();
 
     private final Transactions transactions;
@@ -51,17 +57,25 @@ public abstract sealed class JdbcJournal implements Journal permits SqliteJourna
     @Override
     public final AppendResult append(Batch batch) {
         EntryForm form = EntryForm.of(batch, lines);
+        Appending.Kept kept;
         try {
-            boolean placed = transactions.write("keep a batch", session -> appending.append(session, batch, form));
-            if (!tenants.knows(batch.tenant())) {
-                transactions.read("look up a tenant", session -> tenant(session, batch.tenant()));
-            }
-            if (!placed) {
-                transactions.write("give positions", session -> sequencer.catchUp(session, false));
-            }
-            return KEPT;
+            kept = transactions.write("keep a batch", session -> appending.append(session, batch, form));
         } catch (Refusal refused) {
             return refused.result();
+        }
+        tenants.note(batch.tenant(), kept.tenant());
+        if (!kept.placed()) {
+            givePositions();
+        }
+        return KEPT;
+    }
+
+    /** Gives positions to what is kept without one; if that fails, whoever reads on does it. */
+    private void givePositions() {
+        try {
+            transactions.write("give positions", session -> sequencer.catchUp(session, false));
+        } catch (JournalUnavailableException e) {
+            LOG.atDebug().setCause(e).log("positions are given later");
         }
     }
 
@@ -78,47 +92,37 @@ public abstract sealed class JdbcJournal implements Journal permits SqliteJourna
 
     @Override
     public final List<Fact> read(String tenant, HistoryId id, long after) {
-        if (!EntryForm.isKeepable(id.value())) {
-            return List.of();
-        }
-        List<byte[]> bodies = transactions.read("read a history", session -> {
-            Optional<Long> number = tenant(session, tenant);
-            return number.isEmpty()
-                    ? List.of()
-                    : session.list(
-                            "SELECT f.body FROM hansho_history h JOIN hansho_fact f ON f.history = h.id"
-                                    + " WHERE h.tenant = ? AND h.kind = ? AND h.name = ? AND f.revision > ?"
-                                    + " ORDER BY f.revision",
-                            row -> row.getBytes(1),
-                            number.get(),
-                            id.kind().name(),
-                            id.value(),
-                            after);
-        });
-        return bodies.stream()
-                .map(body -> lines.read(new String(body, StandardCharsets.UTF_8)))
+        return facts("read a history", "", tenant, id, after).stream()
+                .map(KeptFact::fact)
                 .toList();
     }
 
     @Override
     public final Optional<KeptFact> last(String tenant, HistoryId id) {
-        List<Map.Entry<Long, byte[]>> last = transactions.read("read the end of a history", session -> {
+        return facts("read the end of a history", " DESC LIMIT 1", tenant, id, 0).stream()
+                .findFirst();
+    }
+
+    private List<KeptFact> facts(String what, String end, String tenant, HistoryId id, long after) {
+        if (!EntryForm.isKeepable(id.value())) {
+            return List.of();
+        }
+        List<Map.Entry<Long, byte[]>> rows = transactions.read(what, session -> {
             Optional<Long> number = tenant(session, tenant);
             return number.isEmpty()
                     ? List.of()
                     : session.list(
-                            "SELECT f.revision, f.body FROM hansho_history h JOIN hansho_fact f ON f.history = h.id"
-                                    + " WHERE h.tenant = ? AND h.kind = ? AND h.name = ?"
-                                    + " ORDER BY f.revision DESC LIMIT 1",
+                            FACTS + end,
                             row -> Map.entry(row.getLong(1), row.getBytes(2)),
                             number.get(),
                             id.kind().name(),
-                            id.value());
+                            id.value(),
+                            after);
         });
-        return last.stream()
-                .map(body -> new KeptFact(
-                        id, body.getKey(), lines.read(new String(body.getValue(), StandardCharsets.UTF_8))))
-                .findFirst();
+        return rows.stream()
+                .map(row ->
+                        new KeptFact(id, row.getKey(), lines.read(new String(row.getValue(), StandardCharsets.UTF_8))))
+                .toList();
     }
 
     @Override

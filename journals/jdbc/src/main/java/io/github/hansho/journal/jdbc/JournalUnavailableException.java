@@ -7,16 +7,34 @@ public final class JournalUnavailableException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final boolean inDoubt;
+    private final Left left;
 
-    JournalUnavailableException(String what, boolean inDoubt, Throwable cause) {
-        super(
-                "journal could not " + what + ": " + cause.getMessage()
-                        + (inDoubt
-                                ? "; whether it is kept is not known, repeat it with the same request id"
-                                : "; nothing of it is kept"),
-                cause);
-        this.inDoubt = inDoubt;
+    /** What is left of what was asked. */
+    private enum Left {
+        NOTHING("; nothing of it is kept"),
+        PERHAPS_ALL("; whether it is kept is not known, repeat it with the same request id"),
+        NEVER_MEANT_TO_BE("");
+
+        private final String words;
+
+        Left(String words) {
+            this.words = words;
+        }
+    }
+
+    private JournalUnavailableException(String what, Left left, Throwable cause) {
+        super("journal could not " + what + ": " + cause.getMessage() + left.words, cause);
+        this.left = left;
+    }
+
+    /** Says that something was not read, or not opened. */
+    static JournalUnavailableException reading(String what, Throwable cause) {
+        return new JournalUnavailableException(what, Left.NEVER_MEANT_TO_BE, cause);
+    }
+
+    /** Says that something was not written, or perhaps was, when the answer to its commit is what was lost. */
+    static JournalUnavailableException writing(String what, boolean committing, Throwable cause) {
+        return new JournalUnavailableException(what, committing ? Left.PERHAPS_ALL : Left.NOTHING, cause);
     }
 
     /**
@@ -24,6 +42,6 @@ public final class JournalUnavailableException extends RuntimeException {
      * request id settles it; without one, read the history.
      */
     public boolean isInDoubt() {
-        return inDoubt;
+        return left == Left.PERHAPS_ALL;
     }
 }

@@ -27,7 +27,7 @@ public final class PostgresJournal extends JdbcJournal {
         try {
             Schema.migrate(Dialect.POSTGRES, source, "in the database");
         } catch (FlywayException e) {
-            throw new JournalUnavailableException("make its tables", false, e);
+            throw JournalUnavailableException.reading("make its tables", e);
         }
         return new PostgresJournal(source);
     }

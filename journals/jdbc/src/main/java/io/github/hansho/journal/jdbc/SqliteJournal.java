@@ -44,7 +44,7 @@ public final class SqliteJournal extends JdbcJournal implements AutoCloseable {
         try {
             transactions.close();
         } catch (SQLException e) {
-            throw new JournalUnavailableException("close", false, e);
+            throw JournalUnavailableException.reading("close", e);
         }
     }
 }

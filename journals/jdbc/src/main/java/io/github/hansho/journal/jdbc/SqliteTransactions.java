@@ -19,27 +19,32 @@ final class SqliteTransactions implements Transactions {
 
     @Override
     public <T> T write(String what, Work<T> work) {
-        return run(what, "BEGIN IMMEDIATE", work);
+        Progress progress = new Progress();
+        try {
+            return run("BEGIN IMMEDIATE", work, progress);
+        } catch (SQLException e) {
+            throw JournalUnavailableException.writing(what, progress.committing, e);
+        }
     }
 
     @Override
     public <T> T read(String what, Work<T> work) {
-        return run(what, "BEGIN", work);
+        try {
+            return run("BEGIN", work, new Progress());
+        } catch (SQLException e) {
+            throw JournalUnavailableException.reading(what, e);
+        }
     }
 
-    private <T> T run(String what, String begin, Work<T> work) {
-        boolean committing = false;
+    private <T> T run(String begin, Work<T> work, Progress progress) throws SQLException {
         lock.lock();
         try {
             session.execute(begin);
             T result = work.run(session);
-            committing = true;
+            progress.committing = true;
             session.execute("COMMIT");
             return result;
-        } catch (SQLException e) {
-            rollback(e);
-            throw new JournalUnavailableException(what, committing, e);
-        } catch (RuntimeException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             rollback(e);
             throw e;
         } finally {
@@ -48,7 +53,7 @@ final class SqliteTransactions implements Transactions {
     }
 
     /** Where the disk was full, SQLite has rolled back by itself; statements that failed are prepared anew. */
-    private void rollback(Exception cause) {
+    private void rollback(Throwable cause) {
         try {
             session.close();
             session.execute("ROLLBACK");

@@ -32,10 +32,6 @@ final class Tenants {
         return find(session, name).orElseThrow();
     }
 
-    boolean knows(String name) {
-        return known.containsKey(name);
-    }
-
     /** Notes a number once the transaction that gave it is kept. */
     void note(String name, long id) {
         known.putIfAbsent(name, id);

@@ -10,6 +10,11 @@ interface Transactions {
         T run(Session session) throws SQLException;
     }
 
+    /** How far a transaction has come. */
+    final class Progress {
+        boolean committing;
+    }
+
     /**
      * Runs work that writes; what it has written is kept when it returns, and nothing of it when it throws.
      *

@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A source of connections that does something before each statement, and after each commit. */
+/** A source of connections that does something before each statement, and after each call and commit. */
 abstract class Between implements DataSource {
 
     private final @Nullable DataSource real;
@@ -25,10 +25,13 @@ abstract class Between implements DataSource {
 
     void committed(Connection connection) throws SQLException {}
 
+    void after(Method method) throws SQLException {}
+
     /** Returns a connection that does as told. */
     final Connection between(Connection connection) {
         return proxy(Connection.class, (self, method, arguments) -> {
             Object result = call(connection, method, arguments);
+            after(method);
             if (method.getName().equals("commit")) {
                 committed(connection);
             }

@@ -35,12 +35,12 @@ class PostgresFaultsTest {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl("jdbc:postgresql://localhost:" + port + "/postgres?user=postgres");
         config.setMaximumPoolSize(2);
-        config.setConnectionTimeout(1_000);
         config.setValidationTimeout(500);
         try (HikariDataSource pool = new HikariDataSource(config)) {
             PostgresJournal journal = PostgresJournal.of(pool);
             Notes.six(journal);
             server.close();
+            pool.getHikariConfigMXBean().setConnectionTimeout(1_000);
             JournalUnavailableException gone = catchThrowableOfType(
                     JournalUnavailableException.class,
                     () -> journal.append(Notes.batch(Notes.append(Notes.A, 4, "while it is gone"))));
@@ -55,6 +55,7 @@ class PostgresFaultsTest {
                     .setPort(port)
                     .start()) {
                 assertThat(back.getPort()).isEqualTo(port);
+                pool.getHikariConfigMXBean().setConnectionTimeout(30_000);
                 assertThat(journal.read(Notes.TENANT, Notes.A, 0)).hasSize(4);
                 assertThat(journal.append(Notes.batch(Notes.append(Notes.A, 4, "after it came back"))))
                         .isInstanceOf(AppendResult.Kept.class);
