@@ -47,7 +47,36 @@ final class Entries {
         return id.isEmpty() ? Optional.empty() : Optional.of(EntryForm.read(body(session, id.get()), lines));
     }
 
-    byte[] body(Session session, long id) throws SQLException {
+    /** An entry that has no position yet. */
+    record Waiting(long id, long tenant, Bytes whole) {
+        byte[] body() {
+            return whole.raw();
+        }
+    }
+
+    /** Returns entries that wait for their positions, in the order in which they get them. */
+    List<Waiting> waiting(Session session, int limit) throws SQLException {
+        List<Waiting> frames = session.list(
+                "SELECT id, tenant, frame FROM hansho_entry WHERE position IS NULL ORDER BY id LIMIT ?",
+                row -> new Waiting(row.getLong(1), row.getLong(2), new Bytes(row.getBytes(3))),
+                limit);
+        Map<Long, List<byte[]>> facts = frames.isEmpty()
+                ? Map.of()
+                : byEntry(session.list(
+                        "SELECT f.entry, f.body FROM hansho_entry e JOIN hansho_fact f ON f.entry = e.id"
+                                + " WHERE e.position IS NULL AND e.id <= ? ORDER BY e.id, f.place",
+                        Entries::part,
+                        frames.get(frames.size() - 1).id()));
+        return frames.stream()
+                .map(frame -> new Waiting(
+                        frame.id(),
+                        frame.tenant(),
+                        new Bytes(EntryForm.of(frame.body(), facts.getOrDefault(frame.id(), List.of()))
+                                .body())))
+                .toList();
+    }
+
+    private byte[] body(Session session, long id) throws SQLException {
         byte[] frame = session.first("SELECT frame FROM hansho_entry WHERE id = ?", row -> row.getBytes(1), id)
                 .orElseThrow();
         List<byte[]> facts =
@@ -88,19 +117,26 @@ final class Entries {
 
     private static Map<Long, List<byte[]>> facts(Session session, List<Frame> frames, Optional<String> tenant)
             throws SQLException {
+        if (frames.isEmpty()) {
+            return Map.of();
+        }
+        String sql = "SELECT f.entry, f.body FROM hansho_entry e JOIN hansho_fact f ON f.entry = e.id"
+                + " WHERE e.position BETWEEN ? AND ?"
+                + (tenant.isEmpty() ? "" : " AND e.tenant = (SELECT id FROM hansho_tenant WHERE name = ?)")
+                + " ORDER BY e.position, f.place";
+        long first = frames.get(0).position();
+        long last = frames.get(frames.size() - 1).position();
+        return byEntry(
+                tenant.isEmpty()
+                        ? session.list(sql, Entries::part, first, last)
+                        : session.list(sql, Entries::part, first, last, tenant.get()));
+    }
+
+    private static Map<Long, List<byte[]>> byEntry(List<Part> parts) {
         Map<Long, List<byte[]>> facts = new HashMap<>();
-        if (!frames.isEmpty()) {
-            String sql = "SELECT f.entry, f.body FROM hansho_entry e JOIN hansho_fact f ON f.entry = e.id"
-                    + " WHERE e.position BETWEEN ? AND ?"
-                    + (tenant.isEmpty() ? "" : " AND e.tenant =" + " (SELECT id FROM hansho_tenant WHERE name = ?)")
-                    + " ORDER BY e.position, f.place";
-            long first = frames.get(0).position();
-            long last = frames.get(frames.size() - 1).position();
-            List<Part> parts = tenant.isEmpty()
-                    ? session.list(sql, Entries::part, first, last)
-                    : session.list(sql, Entries::part, first, last, tenant.get());
-            parts.forEach(part -> facts.computeIfAbsent(part.entry(), id -> new ArrayList<>())
-                    .add(part.fact().raw()));
+        for (Part part : parts) {
+            facts.computeIfAbsent(part.entry(), id -> new ArrayList<>())
+                    .add(part.fact().raw());
         }
         return facts;
     }

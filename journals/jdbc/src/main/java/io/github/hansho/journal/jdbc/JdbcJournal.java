@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,11 +47,12 @@ public abstract sealed class JdbcJournal implements Journal permits SqliteJourna
     private final Sequencer sequencer;
     private final Appending appending;
     private final DueTable due;
+    private final ReentrantLock giving = new ReentrantLock();
 
     JdbcJournal(Dialect dialect, Transactions transactions) {
         this.transactions = transactions;
         this.sequencer = new Sequencer(dialect, entries);
-        this.appending = new Appending(dialect, tenants, sequencer, entries);
+        this.appending = new Appending(dialect, tenants, entries);
         this.due = new DueTable(dialect);
     }
 
@@ -59,7 +61,8 @@ public abstract sealed class JdbcJournal implements Journal permits SqliteJourna
         EntryForm form = EntryForm.of(batch, lines);
         Appending.Kept kept;
         try {
-            kept = transactions.write("keep a batch", session -> appending.append(session, batch, form));
+            kept = transactions.write(
+                    "keep a batch", session -> appending.append(session, batch, form, giving.isLocked()));
         } catch (Refusal refused) {
             return refused.result();
         }
@@ -70,12 +73,16 @@ public abstract sealed class JdbcJournal implements Journal permits SqliteJourna
         return KEPT;
     }
 
-    /** Gives positions to what is kept without one; if that fails, whoever reads on does it. */
+    /** Gives positions to what is kept without one; if that fails, or another is at it, whoever reads on does it. */
     private void givePositions() {
-        try {
-            transactions.write("give positions", session -> sequencer.catchUp(session, false));
-        } catch (JournalUnavailableException e) {
-            LOG.atDebug().setCause(e).log("positions are given later");
+        if (giving.tryLock()) {
+            try {
+                transactions.write("give positions", session -> sequencer.catchUp(session, false));
+            } catch (JournalUnavailableException e) {
+                LOG.atDebug().setCause(e).log("positions are given later");
+            } finally {
+                giving.unlock();
+            }
         }
     }
 

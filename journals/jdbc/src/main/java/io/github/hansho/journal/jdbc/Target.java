@@ -15,19 +15,28 @@ import java.util.Optional;
  *
  * @param id its number
  * @param revision its revision now
+ * @param mayGivePositions whether its transaction may give positions
  * @param append what is added
  */
-record Target(long id, long revision, Append append) {
+record Target(long id, long revision, boolean mayGivePositions, Append append) {
+
+    /** JSON in UTF-8, as it is. */
+    private static final int PLAIN = 1;
 
     private static final Comparator<Append> IN_ONE_ORDER = Comparator.comparing(
                     (Append append) -> append.id().kind())
             .thenComparing(append -> append.id().value());
 
-    /** Locks the histories of a batch, all batches in the same order, and returns them in the order of the batch. */
-    static List<Target> lock(Session session, Dialect dialect, long tenant, List<Append> appends) throws SQLException {
+    /**
+     * Locks the histories of a batch, all batches in the same order, and returns them in the order of the batch.
+     *
+     * @param turn an expression that tells whether the transaction may give positions
+     */
+    static List<Target> lock(Session session, Dialect dialect, String turn, long tenant, List<Append> appends)
+            throws SQLException {
         List<Target> targets = new ArrayList<>();
         for (Append append : appends.stream().sorted(IN_ONE_ORDER).toList()) {
-            targets.add(lock(session, dialect, tenant, append));
+            targets.add(lock(session, dialect, turn, tenant, append));
         }
         targets.sort(Comparator.comparingInt(target -> appends.indexOf(target.append())));
         for (Target target : targets) {
@@ -39,20 +48,18 @@ record Target(long id, long revision, Append append) {
         return targets;
     }
 
-    private static Target lock(Session session, Dialect dialect, long tenant, Append append) throws SQLException {
+    private static Target lock(Session session, Dialect dialect, String turn, long tenant, Append append)
+            throws SQLException {
         HistoryId id = append.id();
-        if (append.expected() == 0) {
-            session.update(
-                    "INSERT INTO hansho_history (tenant, kind, name, revision, entry) VALUES (?, ?, ?, 0, 0)"
-                            + " ON CONFLICT DO NOTHING",
-                    tenant,
-                    id.kind().name(),
-                    id.value());
-        }
+        String sql = append.expected() == 0
+                ? "INSERT INTO hansho_history (tenant, kind, name, revision, entry) VALUES (?, ?, ?, 0, 0)"
+                        + " ON CONFLICT (tenant, kind, name) DO UPDATE SET revision = hansho_history.revision"
+                        + " RETURNING id, revision, " + turn
+                : "SELECT id, revision, " + turn + " FROM hansho_history"
+                        + " WHERE tenant = ? AND kind = ? AND name = ?" + dialect.locked();
         return session.first(
-                        "SELECT id, revision FROM hansho_history WHERE tenant = ? AND kind = ? AND name = ?"
-                                + dialect.locked(),
-                        row -> new Target(row.getLong(1), row.getLong(2), append),
+                        sql,
+                        row -> new Target(row.getLong(1), row.getLong(2), row.getBoolean(3), append),
                         tenant,
                         id.kind().name(),
                         id.value())
@@ -84,14 +91,30 @@ record Target(long id, long revision, Append append) {
         }
     }
 
-    /** Writes down its new revision and when it is due; a lease ends. */
-    void put(Session session, long entry) throws SQLException {
+    /**
+     * Writes down its facts, its new revision and when it is due; a lease ends.
+     *
+     * @param entry what the store calls the number of the entry just written
+     * @param at where its own are among the facts of the entry
+     */
+    void put(Statements writes, String entry, List<byte[]> facts, int at) {
+        long after = revision;
+        for (int place = at; place < at + append.facts().size(); place++) {
+            after++;
+            writes.add(
+                    "INSERT INTO hansho_fact (history, revision, entry, place, format, body) VALUES (?, ?, " + entry
+                            + ", ?, ?, ?)",
+                    id,
+                    after,
+                    place,
+                    PLAIN,
+                    facts.get(place));
+        }
         Optional<Instant> due = append.nextDue();
-        session.update(
-                "UPDATE hansho_history SET revision = ?, entry = ?, due_second = ?, due_nano = ?, lease_holder = NULL"
-                        + " WHERE id = ?",
-                revision + append.facts().size(),
-                entry,
+        writes.add(
+                "UPDATE hansho_history SET revision = ?, entry = " + entry
+                        + ", due_second = ?, due_nano = ?, lease_holder = NULL WHERE id = ?",
+                after,
                 due.map(Instant::getEpochSecond).orElse(null),
                 due.map(Instant::getNano).orElse(null),
                 id);

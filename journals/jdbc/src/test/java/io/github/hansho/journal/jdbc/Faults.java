@@ -47,7 +47,7 @@ final class Faults {
             if (sql.startsWith("INSERT INTO hansho_entry")) {
                 fail(CommitFault.INSIDE);
                 wrote.add(connection);
-            } else if (sql.startsWith("INSERT") || sql.startsWith("SELECT id, revision FROM hansho_history")) {
+            } else if (sql.startsWith("INSERT") || sql.startsWith("SELECT id, revision")) {
                 fail(CommitFault.BEFORE);
             }
         }

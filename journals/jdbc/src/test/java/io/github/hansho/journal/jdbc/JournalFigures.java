@@ -41,8 +41,12 @@ class JournalFigures {
     /** Takes a folder on the disk that is meant. */
     public static void main(String[] arguments) throws Exception {
         JournalFigures figures = new JournalFigures(Path.of(arguments[0]));
-        figures.appends();
-        figures.firstCommandAndVerify();
+        if (arguments.length < 2 || arguments[1].equals("appends")) {
+            figures.appends();
+        }
+        if (arguments.length < 2 || arguments[1].equals("rest")) {
+            figures.firstCommandAndVerify();
+        }
         Runtime.getRuntime().exit(0);
     }
 
@@ -113,13 +117,13 @@ class JournalFigures {
             double oursPg = 0;
             double barePg = 0;
             for (int round = 0; round <= ROUNDS; round++) {
-                bare = bareSqlite(writers, 800);
+                bare = bareSqlite(writers, 3_000);
                 try (SqliteJournal journal = SqliteJournal.withTables(file(), same -> same)) {
-                    ours = journal(journal, writers, 800);
+                    ours = journal(journal, writers, 3_000);
                 }
-                barePg = barePostgres(writers, 1_600);
+                barePg = barePostgres(writers, 4_000);
                 try (HikariDataSource pool = Server.pool(Server.emptySchema())) {
-                    oursPg = journal(PostgresJournal.of(pool), writers, 1_600);
+                    oursPg = journal(PostgresJournal.of(pool), writers, 4_000);
                 }
                 if (round > 0) {
                     sqlite.add(ours / bare);

@@ -111,7 +111,7 @@ class PostgresFaultsTest {
 
         @Override
         void before(String sql, Connection connection) throws SQLException {
-            if (sql.startsWith("INSERT INTO hansho_fact")) {
+            if (sql.contains("INSERT INTO hansho_fact")) {
                 try (Statement ask = connection.createStatement();
                         var row = ask.executeQuery("SELECT pg_backend_pid()")) {
                     row.next();

@@ -26,6 +26,7 @@ final class Server {
             try {
                 return EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "100")
+                        .setServerConfig("synchronous_commit", "on")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
