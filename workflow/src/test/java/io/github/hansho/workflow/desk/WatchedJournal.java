@@ -4,21 +4,18 @@ import io.github.hansho.core.fact.Fact;
 import io.github.hansho.workflow.journal.AppendResult;
 import io.github.hansho.workflow.journal.Batch;
 import io.github.hansho.workflow.journal.Entry;
+import io.github.hansho.workflow.journal.ForwardingJournal;
 import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.InMemoryJournal;
 import io.github.hansho.workflow.journal.Journal;
-import io.github.hansho.workflow.journal.KeptFact;
-import io.github.hansho.workflow.journal.Lease;
-import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 /** A journal that counts what is read of it, and in which something else can come first just before an append. */
-final class WatchedJournal implements Journal {
+final class WatchedJournal extends ForwardingJournal {
 
-    private final Journal journal;
     private final Deque<Runnable> first = new ArrayDeque<>();
     private final Deque<Runnable> firstFind = new ArrayDeque<>();
     private long factsRead;
@@ -29,7 +26,7 @@ final class WatchedJournal implements Journal {
     }
 
     WatchedJournal(Journal journal) {
-        this.journal = journal;
+        super(journal);
     }
 
     /** Lets something happen just before the next append. */
@@ -52,7 +49,7 @@ final class WatchedJournal implements Journal {
 
     /** Returns everything of a tenant. */
     List<Entry> everything(String tenant) {
-        return journal.after(0, Optional.of(tenant), Integer.MAX_VALUE);
+        return after(0, Optional.of(tenant), Integer.MAX_VALUE);
     }
 
     @Override
@@ -62,24 +59,14 @@ final class WatchedJournal implements Journal {
         if (action != null) {
             action.run();
         }
-        return journal.append(batch);
-    }
-
-    @Override
-    public Optional<Batch> kept(String tenant, String request) {
-        return journal.kept(tenant, request);
+        return super.append(batch);
     }
 
     @Override
     public List<Fact> read(String tenant, HistoryId id, long after) {
-        List<Fact> facts = journal.read(tenant, id, after);
+        List<Fact> facts = super.read(tenant, id, after);
         factsRead += facts.size();
         return facts;
-    }
-
-    @Override
-    public Optional<KeptFact> last(String tenant, HistoryId id) {
-        return journal.last(tenant, id);
     }
 
     @Override
@@ -88,16 +75,6 @@ final class WatchedJournal implements Journal {
         if (action != null) {
             action.run();
         }
-        return journal.find(tenant, key);
-    }
-
-    @Override
-    public List<HistoryId> due(String tenant, HistoryId.Kind kind, Instant upTo, int limit, Lease lease) {
-        return journal.due(tenant, kind, upTo, limit, lease);
-    }
-
-    @Override
-    public List<Entry> after(long position, Optional<String> tenant, int limit) {
-        return journal.after(position, tenant, limit);
+        return super.find(tenant, key);
     }
 }
