@@ -17,6 +17,7 @@ module io.github.hansho.workflow {
     exports io.github.hansho.workflow.intake;
     exports io.github.hansho.workflow.journal;
     exports io.github.hansho.workflow.lifecycle;
+    exports io.github.hansho.workflow.measure;
     exports io.github.hansho.workflow.notice;
     exports io.github.hansho.workflow.plan;
     exports io.github.hansho.workflow.roster;

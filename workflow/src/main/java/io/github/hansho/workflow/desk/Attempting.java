@@ -11,6 +11,8 @@ import io.github.hansho.core.vocabulary.DeliveryStatus;
 import io.github.hansho.workflow.journal.Append;
 import io.github.hansho.workflow.journal.AppendResult;
 import io.github.hansho.workflow.journal.Batch;
+import io.github.hansho.workflow.measure.Measure;
+import io.github.hansho.workflow.measure.Series;
 import io.github.hansho.workflow.notice.DeliverySettings;
 import io.github.hansho.workflow.notice.Notice;
 import io.github.hansho.workflow.notice.Notifier;
@@ -18,12 +20,14 @@ import io.github.hansho.workflow.notice.Receipt;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Attempts deliveries that are due, one at a time: first it is kept that one is attempted, then the notifier is called, then
@@ -31,7 +35,8 @@ import org.slf4j.LoggerFactory;
  */
 final class Attempting {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Attempting.class);
+    private static final Map<Contact, Series> SAID = said();
+    private static final Series THREW = Series.of(Measure.ATTEMPT_DURATION, "threw");
     private static final int ATTEMPTS = 64;
 
     private final Store store;
@@ -65,7 +70,7 @@ final class Attempting {
             Instant now = clock.instant();
             DeliveryView view = DeliveryView.of(store, key);
             if (view == null) {
-                LOG.warn("delivery {} cannot be read by this version, it stays due", key);
+                store.log().unreadable(key);
                 return false;
             }
             if (view.delivery().due().filter(due -> !due.isAfter(now)).isEmpty() || isSettled(view, now)) {
@@ -103,25 +108,26 @@ final class Attempting {
             obstacle = repeated ? Optional.of(DeliveryReason.REPEATED) : obstacle;
         }
         if (obstacle.isPresent()) {
-            settle(delivery.queued(), Contact.SUPPRESSED, DeliveryStatus.SUPPRESSED, obstacle.get(), view.revision());
+            settle(delivery, Contact.SUPPRESSED, DeliveryStatus.SUPPRESSED, obstacle.get(), view.revision());
             return true;
         }
         if (delivery.attempts() >= settings.retry().attempts()) {
-            settle(
-                    delivery.queued(),
-                    Contact.FAILED,
-                    DeliveryStatus.GAVE_UP,
-                    DeliveryReason.EXHAUSTED,
-                    view.revision());
+            giveUp(delivery, view.revision());
             return true;
         }
         return false;
     }
 
-    private void settle(
-            DeliveryQueued queued, Contact contact, DeliveryStatus status, DeliveryReason reason, long revision) {
-        outcomes.keep(
-                queued,
+    private void giveUp(Delivery delivery, long revision) {
+        if (settle(delivery, Contact.FAILED, DeliveryStatus.GAVE_UP, DeliveryReason.EXHAUSTED, revision)) {
+            store.log().gaveUp(delivery.queued().key(), delivery.attempts());
+        }
+    }
+
+    private boolean settle(
+            Delivery delivery, Contact contact, DeliveryStatus status, DeliveryReason reason, long revision) {
+        return outcomes.keep(
+                delivery.queued(),
                 contact,
                 now -> now.revision() == revision
                         ? now.to(status, clock.instant()).because(reason)
@@ -134,7 +140,7 @@ final class Attempting {
         if (receipt.contact() != Contact.FAILED) {
             outcomes.keep(queued, receipt.contact(), now -> made(now, receipt));
         } else if (delivery.attempts() >= settings.retry().attempts()) {
-            settle(queued, Contact.FAILED, DeliveryStatus.GAVE_UP, DeliveryReason.EXHAUSTED, revision);
+            giveUp(delivery, revision);
         } else if (delivery.attempts() == 1) {
             outcomes.keep(queued, Contact.FAILED, now -> failed(now, delivery.attempts(), revision));
         } else {
@@ -159,12 +165,27 @@ final class Attempting {
     }
 
     private Receipt sent(Notice notice) {
+        Consumer<Series> timing = store.meter().start();
+        Series outcome = THREW;
         try {
-            return Objects.requireNonNull(notifier.send(notice), "the notifier returned nothing");
+            Receipt receipt = Objects.requireNonNull(notifier.send(notice), "the notifier returned nothing");
+            outcome = SAID.getOrDefault(receipt.contact(), THREW);
+            return receipt;
         } catch (RuntimeException e) {
-            LOG.warn("notice {} could not be sent", notice.key(), e);
+            store.log().notSent(notice.key(), e);
             return Receipt.failed();
+        } finally {
+            timing.accept(outcome);
         }
+    }
+
+    private static Map<Contact, Series> said() {
+        Map<Contact, Series> said = new EnumMap<>(Contact.class);
+        for (Contact contact : Contact.values()) {
+            String code = contact.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            said.put(contact, Series.of(Measure.ATTEMPT_DURATION, code));
+        }
+        return said;
     }
 
     private Notice notice(Delivery delivery) {

@@ -4,6 +4,8 @@ import io.github.hansho.core.fact.ReaderMoved;
 import io.github.hansho.workflow.journal.Entry;
 import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.Lease;
+import io.github.hansho.workflow.measure.Measure;
+import io.github.hansho.workflow.measure.Series;
 import io.github.hansho.workflow.notice.DeliverySettings;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,13 +13,16 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
 
 /** Reads behind the deliveries and checks that no call was left out; every run is kept, so that a missing one shows. */
 final class Auditing {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Auditing.class);
+    private static final Series CLEAN = Series.of(Measure.AUDIT_DURATION, "clean");
+    private static final Series FINDINGS = Series.of(Measure.AUDIT_DURATION, "findings");
+    private static final Series FAILED = Series.of(Measure.AUDIT_DURATION, "failed");
+    private static final Series MISSING = Series.of(Measure.AUDIT_FINDINGS, "missing");
+    private static final Series OVERDUE = Series.of(Measure.AUDIT_FINDINGS, "overdue");
     private static final String READER = "audit";
     private static final int PAGE = 500;
     private static final int LISTED = 1_000;
@@ -40,6 +45,26 @@ final class Auditing {
 
     /** Checks everything since the last run; a call that has no delivery gets one. */
     synchronized Audit run() {
+        Consumer<Series> timing = store.meter().start();
+        Series outcome = FAILED;
+        try {
+            Audit audit = audited();
+            found(MISSING, audit.missing());
+            found(OVERDUE, audit.overdue());
+            outcome = audit.isClean() ? CLEAN : FINDINGS;
+            return audit;
+        } finally {
+            timing.accept(outcome);
+        }
+    }
+
+    private void found(Series series, List<String> keys) {
+        if (!keys.isEmpty()) {
+            store.meter().count(series, keys.size());
+        }
+    }
+
+    private Audit audited() {
         queueing.catchUp();
         List<String> missing = new ArrayList<>();
         boolean more = true;
@@ -47,10 +72,7 @@ final class Auditing {
             more = check(missing);
         }
         if (!missing.isEmpty()) {
-            LOG.error(
-                    "calls without a delivery: {}, the first is {}; they are queued now",
-                    missing.size(),
-                    missing.get(0));
+            store.log().withoutDelivery(missing);
         }
         Instant now = clock.instant();
         return new Audit(now, mark.now(store).position(), missing, overdue(now));

@@ -14,6 +14,7 @@ import io.github.hansho.core.vocabulary.Phase;
 import io.github.hansho.workflow.journal.Entry;
 import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.Journal;
+import io.github.hansho.workflow.plan.Plan;
 import io.github.hansho.workflow.plan.PrecursorRule;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,10 +47,16 @@ final class Board {
     private final Map<IncidentId, Set<Observable>> open = new LinkedHashMap<>();
     private long position;
 
-    Board(Journal journal, String tenant, Duration lookBack) {
+    Board(Journal journal, String tenant, Plan plan) {
         this.journal = journal;
         this.tenant = tenant;
-        this.lookBack = lookBack;
+        this.lookBack = lookBack(plan);
+    }
+
+    private static Duration lookBack(Plan plan) {
+        return plan.precursors().stream()
+                .map(rule -> rule.lookBack())
+                .reduce(plan.intake().grouping().gap(), (one, other) -> one.compareTo(other) < 0 ? other : one);
     }
 
     /** Reads what was kept since the last time. */

@@ -8,7 +8,6 @@ import io.github.hansho.core.fact.History;
 import io.github.hansho.core.fact.Stamp;
 import io.github.hansho.core.incident.Incident;
 import io.github.hansho.core.incident.IncidentId;
-import io.github.hansho.core.incident.PlanRef;
 import io.github.hansho.core.party.Actor;
 import io.github.hansho.core.text.Text;
 import io.github.hansho.core.vocabulary.Verdict;
@@ -16,10 +15,10 @@ import io.github.hansho.workflow.agenda.Agenda;
 import io.github.hansho.workflow.command.Command;
 import io.github.hansho.workflow.command.Decision;
 import io.github.hansho.workflow.command.Opening;
-import io.github.hansho.workflow.command.RecordContact;
 import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.InMemoryJournal;
 import io.github.hansho.workflow.journal.Journal;
+import io.github.hansho.workflow.measure.Meter;
 import io.github.hansho.workflow.notice.DeliverySettings;
 import io.github.hansho.workflow.notice.Notifier;
 import io.github.hansho.workflow.plan.Plan;
@@ -53,8 +52,8 @@ public final class IncidentDesk {
 
     private IncidentDesk(Builder builder) {
         this.clock = builder.clock;
-        this.store = new Store(builder.journal, builder.tenant);
-        this.plans = new Plans(builder.journal, builder.tenant);
+        this.store = new Store(builder.journal, builder.tenant, builder.meter);
+        this.plans = new Plans(store.journal(), builder.tenant);
         builder.older.forEach(plans::load);
         builder.directory.ifPresent(plans::use);
         plans.activate(builder.plan, Stamp.of(clock.instant(), Actor.system("hansho")));
@@ -62,8 +61,8 @@ public final class IncidentDesk {
         Plan plan = builder.plan;
         this.keeper = new Keeper(store, plans, plan, clock, references);
         this.settling = new Settling(store, plans, clock);
-        Groups groups = new Groups(builder.journal, builder.tenant);
-        Board board = new Board(builder.journal, builder.tenant, lookBack(plan));
+        Groups groups = new Groups(store.journal(), builder.tenant);
+        Board board = new Board(store.journal(), builder.tenant, plan);
         Joining joining = new Joining(store, plans, plan, groups, references);
         Beginnings beginnings = new Beginnings(store, plan, board, joining);
         this.intake = new Intake(store, plan.intake().grouping(), beginnings, joining, groups, clock, references);
@@ -104,7 +103,12 @@ public final class IncidentDesk {
 
     /** Returns where its facts are kept, for those who read what was kept. */
     public Journal journal() {
-        return store.journal();
+        return store.given();
+    }
+
+    /** Returns what the desk tells its measures to, for those who do more with its facts; it never throws. */
+    public Meter meter() {
+        return store.meter();
     }
 
     /** Returns what the desk's clock says. */
@@ -143,7 +147,7 @@ public final class IncidentDesk {
      */
     public Agenda agenda(IncidentId id) {
         Incident incident = incident(id);
-        return Agenda.of(incident, plan(incident.origin().plan()));
+        return Agenda.of(incident, plans.of(incident));
     }
 
     /**
@@ -155,7 +159,7 @@ public final class IncidentDesk {
      */
     public List<Option> options(IncidentId id, Actor actor) {
         Snapshot snapshot = snapshot(id);
-        Plan plan = plan(snapshot.incident().origin().plan());
+        Plan plan = plans.of(snapshot.incident());
         return Option.all(snapshot, plans.world(plan), Request.of(actor), clock.instant());
     }
 
@@ -168,7 +172,7 @@ public final class IncidentDesk {
      */
     public Forecast forecast(IncidentId id, Instant until) {
         Incident incident = incident(id);
-        Plan plan = plan(incident.origin().plan());
+        Plan plan = plans.of(incident);
         return Forecast.of(incident, plan, plans.directory(plan), until);
     }
 
@@ -234,9 +238,7 @@ public final class IncidentDesk {
     }
 
     Decision handle(Request request, IncidentId id, Command command) {
-        return command instanceof RecordContact contact && contact.call().isPresent()
-                ? keeper.handle(request, id, command, Noting.of(store, request, clock, id, contact))
-                : keeper.handle(request, id, command);
+        return keeper.handle(request, id, command, Noting.of(store, request, clock, id, command));
     }
 
     boolean retry(Request request, String delivery) {
@@ -259,26 +261,12 @@ public final class IncidentDesk {
         return triage.attach(request, group, to);
     }
 
-    private static Duration lookBack(Plan plan) {
-        return plan.precursors().stream()
-                .map(rule -> rule.lookBack())
-                .reduce(plan.intake().grouping().gap(), (one, other) -> one.compareTo(other) < 0 ? other : one);
-    }
-
     private Snapshot snapshot(IncidentId id) {
         Snapshot snapshot = store.current(id);
         if (snapshot == null) {
             throw new UnknownIncidentException(id);
         }
         return snapshot;
-    }
-
-    private Plan plan(PlanRef ref) {
-        Plan plan = plans.get(ref);
-        if (plan == null) {
-            throw new PlanNotLoadedException(ref);
-        }
-        return plan;
     }
 
     /** Builds a desk; everything but the plan has a default. */
@@ -292,6 +280,7 @@ public final class IncidentDesk {
         private List<Plan> older = List.of();
         private Optional<Directory> directory = Optional.empty();
         private DeliverySettings deliveries = DeliverySettings.DEFAULT;
+        private Meter meter = Meter.none();
 
         private Builder(Plan plan) {
             this.plan = plan;
@@ -330,6 +319,12 @@ public final class IncidentDesk {
         /** Sets how calls are delivered; {@link DeliverySettings#DEFAULT} by default. */
         public Builder deliveries(DeliverySettings settings) {
             this.deliveries = settings;
+            return this;
+        }
+
+        /** Sets what takes the desk's measures; {@link Meter#none()} by default. */
+        public Builder meter(Meter newMeter) {
+            this.meter = newMeter;
             return this;
         }
 

@@ -15,11 +15,17 @@ import io.github.hansho.workflow.intake.Span;
 import io.github.hansho.workflow.journal.Append;
 import io.github.hansho.workflow.journal.AppendResult;
 import io.github.hansho.workflow.journal.Batch;
+import io.github.hansho.workflow.measure.Measure;
+import io.github.hansho.workflow.measure.Series;
 import io.github.hansho.workflow.plan.Grouping;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Alert triage as far as rules go: an alert joins the group of its kind, or begins one and is dismissed, held, attached
@@ -32,6 +38,8 @@ import java.util.Optional;
 final class Intake {
 
     private static final int ATTEMPTS = 64;
+    private static final Map<Received.How, Series> DONE = done();
+    private static final Series FAILED = Series.of(Measure.ALERT_DURATION, "failed");
 
     private final Store store;
     private final Grouping grouping;
@@ -70,7 +78,27 @@ final class Intake {
      */
     private record Arrival(Actor by, Alert alert, String key, Instant when, Instant now) {}
 
-    synchronized Received receive(Actor by, Alert alert) {
+    Received receive(Actor by, Alert alert) {
+        Consumer<Series> timing = store.meter().start();
+        Series outcome = FAILED;
+        try {
+            Received received = received(by, alert);
+            outcome = DONE.getOrDefault(received.how(), FAILED);
+            return received;
+        } finally {
+            timing.accept(outcome);
+        }
+    }
+
+    private static Map<Received.How, Series> done() {
+        Map<Received.How, Series> done = new EnumMap<>(Received.How.class);
+        for (Received.How how : Received.How.values()) {
+            done.put(how, Series.of(Measure.ALERT_DURATION, how.name().toLowerCase(Locale.ROOT)));
+        }
+        return done;
+    }
+
+    private synchronized Received received(Actor by, Alert alert) {
         Instant now = clock.instant();
         Instant when = alert.detectedAt().or(alert::occurredAt).orElse(now);
         Arrival arrival = new Arrival(by, alert, key(alert), when, now);

@@ -45,7 +45,17 @@ final class Keeper {
 
     /** Opens a record, and adds to other histories what goes with it. */
     Decision open(Request request, Opening opening, Function<Accepted, List<Append>> besides) {
-        Decision repeated = repeated(request, null);
+        CommandTiming timing = CommandTiming.of(store.meter(), opening);
+        try {
+            return timing.answered(opened(timing, request, opening, besides));
+        } finally {
+            timing.end();
+        }
+    }
+
+    private Decision opened(
+            CommandTiming timing, Request request, Opening opening, Function<Accepted, List<Append>> besides) {
+        Decision repeated = repeated(timing, request, null);
         if (repeated != null) {
             return repeated;
         }
@@ -61,21 +71,35 @@ final class Keeper {
             if (fault != null) {
                 return fault;
             }
-            Decision kept = kept(request, draft, plan, accepted, null, besides);
+            Decision kept = kept(timing, request, draft, plan, accepted, null, besides);
             if (kept != null) {
                 return kept;
             }
+            timing.conflict();
         }
         return Faulted.of("references", ATTEMPTS + " random references in a row were taken");
     }
 
-    Decision handle(Request request, IncidentId id, Command command) {
-        return handle(request, id, command, accepted -> List.of());
-    }
-
     /** Handles a command, and adds to other histories what goes with it. */
     Decision handle(Request request, IncidentId id, Command command, Function<Accepted, List<Append>> besides) {
-        Decision repeated = repeated(request, id);
+        CommandTiming timing = CommandTiming.of(store.meter(), command);
+        try {
+            return timing.answered(handled(timing, request, id, command, besides));
+        } catch (Outcomes.Late late) {
+            timing.overtaken();
+            throw late;
+        } finally {
+            timing.end();
+        }
+    }
+
+    private Decision handled(
+            CommandTiming timing,
+            Request request,
+            IncidentId id,
+            Command command,
+            Function<Accepted, List<Append>> besides) {
+        Decision repeated = repeated(timing, request, id);
         if (repeated != null) {
             return repeated;
         }
@@ -85,10 +109,11 @@ final class Keeper {
             if (snapshot == null) {
                 return Rejected.because(DeskWords.unknown(id));
             }
-            Decision answer = answer(request, snapshot, command, besides);
+            Decision answer = answer(timing, request, snapshot, command, besides);
             if (answer != null) {
                 return answer;
             }
+            timing.conflict();
             snapshot = null;
         }
         return Faulted.of("journal", "incident " + id + " was changed by others " + ATTEMPTS + " times in a row");
@@ -96,7 +121,11 @@ final class Keeper {
 
     /** Returns the answer, or null when the snapshot is out of date. */
     private @Nullable Decision answer(
-            Request request, Snapshot snapshot, Command command, Function<Accepted, List<Append>> besides) {
+            CommandTiming timing,
+            Request request,
+            Snapshot snapshot,
+            Command command,
+            Function<Accepted, List<Append>> besides) {
         Incident incident = snapshot.incident();
         Plan pinned = plans.get(incident.origin().plan());
         Decision decision = Obstacle.of(request, snapshot, pinned);
@@ -105,18 +134,19 @@ final class Keeper {
             decision = Deciding.decide(draft, plans.world(pinned), request, command, clock.instant());
             if (decision instanceof Accepted accepted) {
                 Plan then = plans.get(draft.incident().origin().plan());
-                return kept(request, draft, then == null ? pinned : then, accepted, incident.id(), besides);
+                return kept(timing, request, draft, then == null ? pinned : then, accepted, incident.id(), besides);
             }
         }
         if (!store.isCurrent(incident)) {
             return null;
         }
-        Decision repeated = repeated(request, incident.id());
+        Decision repeated = repeated(timing, request, incident.id());
         return repeated == null ? decision : repeated;
     }
 
     /** Keeps a draft; returns null when the journal has moved on and it has to be decided anew. */
     private @Nullable Decision kept(
+            CommandTiming timing,
             Request request,
             Draft draft,
             Plan of,
@@ -129,16 +159,17 @@ final class Keeper {
             return accepted;
         }
         if (result instanceof AppendResult.AlreadyKept already) {
-            return Repeats.answer(already.original(), request.id().orElse(""), wanted);
+            return timing.repeated(
+                    Repeats.answer(already.original(), request.id().orElse(""), wanted));
         }
         if (result instanceof AppendResult.Taken taken) {
-            Decision repeated = repeated(request, wanted);
+            Decision repeated = repeated(timing, request, wanted);
             return repeated == null ? Rejected.because(DeskWords.taken(taken)) : repeated;
         }
         return null;
     }
 
-    private @Nullable Decision repeated(Request request, @Nullable IncidentId wanted) {
+    private @Nullable Decision repeated(CommandTiming timing, Request request, @Nullable IncidentId wanted) {
         if (request.id().isEmpty()) {
             return null;
         }
@@ -146,6 +177,6 @@ final class Keeper {
                 store.journal().kept(store.tenant(), request.id().get());
         return original.isEmpty()
                 ? null
-                : Repeats.answer(original.get(), request.id().get(), wanted);
+                : timing.repeated(Repeats.answer(original.get(), request.id().get(), wanted));
     }
 }

@@ -7,13 +7,9 @@ import io.github.hansho.workflow.roster.Directory;
 import io.github.hansho.workflow.roster.Person;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What is known of an incident that somebody is called for, as far as anything can be: a broken one keeps no call back. */
 final class Legible {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Legible.class);
 
     private final Store store;
     private final Plans plans;
@@ -28,7 +24,7 @@ final class Legible {
         try {
             return store.current(id);
         } catch (FactDoesNotApplyException | IllegalArgumentException | ClassCastException e) {
-            LOG.warn("incident {} cannot be read, its calls are made none the less", id, e);
+            store.log().unreadable(id, e);
             return null;
         }
     }

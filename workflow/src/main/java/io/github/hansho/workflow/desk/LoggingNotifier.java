@@ -17,13 +17,15 @@ public final class LoggingNotifier implements Notifier {
 
     @Override
     public Receipt send(Notice notice) {
-        LOG.info(
-                "{} {} for incident {} by {}, key {}",
-                notice.act().code(),
-                notice.person(),
-                notice.incident(),
-                notice.channel(),
-                notice.key());
+        LOG.atInfo()
+                .setMessage("a person is called")
+                .addKeyValue("event", "notice-sent")
+                .addKeyValue("incident", DeskLog.clean(notice.incident()))
+                .addKeyValue("delivery", DeskLog.clean(notice.key()))
+                .addKeyValue("act", notice.act().code())
+                .addKeyValue("person", DeskLog.clean(notice.person()))
+                .addKeyValue("channel", DeskLog.clean(notice.channel()))
+                .log();
         return Receipt.of(Contact.SENT);
     }
 }

@@ -4,6 +4,7 @@ import io.github.hansho.core.fact.Contact;
 import io.github.hansho.core.incident.IncidentId;
 import io.github.hansho.core.vocabulary.DeliveryStatus;
 import io.github.hansho.workflow.command.Accepted;
+import io.github.hansho.workflow.command.Command;
 import io.github.hansho.workflow.command.RecordContact;
 import io.github.hansho.workflow.journal.Append;
 import java.time.InstantSource;
@@ -24,8 +25,15 @@ final class Noting {
 
     private Noting() {}
 
-    /** Returns what is added to the delivery together with the contact; nothing if it is none of this incident. */
+    /** Returns what is added to a delivery if the command records a contact; nothing if it is none of this incident. */
     static Function<Accepted, List<Append>> of(
+            Store store, Request request, InstantSource clock, IncidentId incident, Command command) {
+        return command instanceof RecordContact contact && contact.call().isPresent()
+                ? noted(store, request, clock, incident, contact)
+                : accepted -> List.of();
+    }
+
+    private static Function<Accepted, List<Append>> noted(
             Store store, Request request, InstantSource clock, IncidentId incident, RecordContact contact) {
         DeliveryStatus status = status(contact.result());
         return accepted -> {

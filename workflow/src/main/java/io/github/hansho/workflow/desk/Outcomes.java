@@ -21,8 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Keeps what came of a delivery, together with what the incident is told of it, in one append.
@@ -31,7 +29,6 @@ import org.slf4j.LoggerFactory;
  */
 final class Outcomes {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Outcomes.class);
     private static final Request NOTIFIER = Request.of(Actor.system("notifier"));
     private static final int ATTEMPTS = 64;
 
@@ -44,7 +41,7 @@ final class Outcomes {
     interface Outcome extends Function<DeliveryView, @Nullable DeliveryMoved> {}
 
     /** Ends the keeping of an outcome that is not to be kept any more. */
-    private static final class Late extends RuntimeException {
+    static final class Late extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         Late(String key) {
@@ -59,11 +56,10 @@ final class Outcomes {
         this.clock = clock;
     }
 
-    /** Keeps that a call was made, was not wanted any more, or failed for good. */
-    void keep(DeliveryQueued queued, Contact contact, Outcome outcome) {
+    /** Keeps that a call was made, was not wanted any more, or failed for good; returns whether it was to be kept. */
+    boolean keep(DeliveryQueued queued, Contact contact, Outcome outcome) {
         if (legible.snapshot(queued.incident()) == null) {
-            alone(queued.key(), outcome);
-            return;
+            return alone(queued.key(), outcome);
         }
         RecordContact record = new RecordContact(
                 Party.person(queued.recipient().person()),
@@ -72,27 +68,28 @@ final class Outcomes {
                 Optional.of(queued.key()),
                 Text.NONE);
         try {
-            if (!(keeper.handle(NOTIFIER, queued.incident(), record, told -> appends(queued.key(), outcome))
-                    instanceof Accepted)) {
-                alone(queued.key(), outcome);
-            }
+            return keeper.handle(NOTIFIER, queued.incident(), record, told -> appends(queued.key(), outcome))
+                            instanceof Accepted
+                    || alone(queued.key(), outcome);
         } catch (Late no) {
-            LOG.debug("{}", no.getMessage());
+            store.log().overtaken(queued.key());
+            return false;
         }
     }
 
-    /** Keeps an outcome that the incident is not told of, or cannot be. */
-    void alone(String key, Outcome outcome) {
+    /** Keeps an outcome that the incident is not told of, or cannot be; returns whether it was to be kept. */
+    boolean alone(String key, Outcome outcome) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             List<Append> appends;
             try {
                 appends = appends(key, outcome);
             } catch (Late no) {
-                return;
+                store.log().overtaken(key);
+                return false;
             }
             if (store.journal().append(new Batch(store.tenant(), Optional.empty(), appends))
                     instanceof AppendResult.Kept) {
-                return;
+                return true;
             }
         }
         throw new IllegalStateException("delivery " + key + " met other desks " + ATTEMPTS + " times in a row");
@@ -107,10 +104,6 @@ final class Outcomes {
         List<Append> appends = new ArrayList<>();
         appends.add(view.append(moved));
         if (moved.status() == DeliveryStatus.GAVE_UP) {
-            LOG.warn(
-                    "delivery {} was given up after {} attempts",
-                    key,
-                    view.delivery().attempts());
             appends.add(setAside(moved.with(key), Optional.of(moved)));
         }
         return appends;

@@ -3,6 +3,7 @@ package io.github.hansho.workflow.desk;
 import io.github.hansho.core.fact.Fact;
 import io.github.hansho.core.fact.PlanActivated;
 import io.github.hansho.core.fact.Stamp;
+import io.github.hansho.core.incident.Incident;
 import io.github.hansho.core.incident.PlanRef;
 import io.github.hansho.workflow.journal.Append;
 import io.github.hansho.workflow.journal.Batch;
@@ -51,6 +52,20 @@ final class Plans {
 
     @Nullable Plan get(PlanRef ref) {
         return loaded.get(ref);
+    }
+
+    /**
+     * Returns the plan that an incident follows.
+     *
+     * @throws PlanNotLoadedException if it is not loaded
+     */
+    Plan of(Incident incident) {
+        PlanRef ref = incident.origin().plan();
+        Plan plan = get(ref);
+        if (plan == null) {
+            throw new PlanNotLoadedException(ref);
+        }
+        return plan;
     }
 
     /**

@@ -9,19 +9,12 @@ import io.github.hansho.workflow.plan.Plan;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Keeps what fell due for an incident without anybody wishing anything. */
 final class Settling {
 
     private static final Request NOBODY = Request.of(Actor.system("hansho"));
     private static final int ATTEMPTS = 64;
-
-    /** Made when something is to be said, so that a host without a logging library hears nothing of it before. */
-    private static final class Log {
-        static final Logger LOG = LoggerFactory.getLogger(Settling.class);
-    }
 
     private final Store store;
     private final Plans plans;
@@ -44,14 +37,14 @@ final class Settling {
             Plan pinned = plans.get(snapshot.incident().origin().plan());
             Decision obstacle = Obstacle.of(NOBODY, snapshot, pinned);
             if (obstacle != null || pinned == null) {
-                Log.LOG.warn("incident {} cannot be settled: {}", id, obstacle);
+                store.log().stuck(id, snapshot.incident().revision(), obstacle);
                 return false;
             }
             Instant now = clock.instant();
             Draft draft = new Draft(snapshot);
             @Nullable Faulted fault = Settlement.settleSome(draft, plans.world(pinned), now, true, now, Overtaken.NOTHING);
             if (fault != null) {
-                Log.LOG.warn("incident {} cannot be settled: {}", id, fault);
+                store.log().stuck(id, snapshot.incident().revision(), fault);
                 return false;
             }
             if (!(store.append(NOBODY, draft, pinned) instanceof AppendResult.Kept)) {

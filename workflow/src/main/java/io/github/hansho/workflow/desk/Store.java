@@ -10,6 +10,7 @@ import io.github.hansho.workflow.journal.AppendResult;
 import io.github.hansho.workflow.journal.Batch;
 import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.Journal;
+import io.github.hansho.workflow.measure.Meter;
 import io.github.hansho.workflow.plan.Plan;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,13 +22,33 @@ import org.jspecify.annotations.Nullable;
 /** One tenant's part of the journal, with a few snapshots at hand. */
 final class Store {
 
+    private final Journal given;
     private final Journal journal;
     private final String tenant;
+    private final DeskLog log;
+    private final Meter meter;
     private final SnapshotCache cache = new SnapshotCache();
 
-    Store(Journal journal, String tenant) {
-        this.journal = journal;
+    Store(Journal journal, String tenant, Meter meter) {
+        this.given = journal;
         this.tenant = tenant;
+        this.log = new DeskLog(tenant);
+        this.meter = SafeMeter.of(meter, log);
+        this.journal = MeteredJournal.of(journal, this.meter);
+    }
+
+    /** Returns the journal as the host gave it. */
+    Journal given() {
+        return given;
+    }
+
+    /** Returns what never throws, whatever the host's meter does. */
+    Meter meter() {
+        return meter;
+    }
+
+    DeskLog log() {
+        return log;
     }
 
     Journal journal() {

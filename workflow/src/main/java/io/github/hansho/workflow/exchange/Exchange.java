@@ -2,9 +2,12 @@ package io.github.hansho.workflow.exchange;
 
 import io.github.hansho.core.party.Party;
 import io.github.hansho.workflow.desk.IncidentDesk;
+import io.github.hansho.workflow.measure.Measure;
+import io.github.hansho.workflow.measure.Series;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * What one desk exchanges with one other: offers to parties of the other organisation, and offers that come from there.
@@ -80,6 +83,21 @@ public final class Exchange {
      *     made, or cannot be done at this desk now; nothing was done, and it may come again
      */
     public List<Envelope> receive(Envelope envelope) {
+        Consumer<Series> timing = ends.desk().meter().start();
+        String outcome = "failed";
+        try {
+            List<Envelope> replies = taken(envelope);
+            outcome = "taken";
+            return replies;
+        } catch (EnvelopeException e) {
+            outcome = "refused";
+            throw e;
+        } finally {
+            timing.accept(Series.of(Measure.ENVELOPE_DURATION, envelope.type(), outcome));
+        }
+    }
+
+    private List<Envelope> taken(Envelope envelope) {
         Sides sides = ends.sides();
         if (!envelope.from().equals(sides.peer()) || !envelope.to().equals(sides.ours())) {
             throw new EnvelopeException(ExchangeWords.of(

@@ -13,6 +13,9 @@ import io.github.hansho.workflow.journal.Append;
 import io.github.hansho.workflow.journal.Batch;
 import io.github.hansho.workflow.journal.Entry;
 import io.github.hansho.workflow.journal.HistoryId;
+import io.github.hansho.workflow.measure.Measure;
+import io.github.hansho.workflow.measure.RecordingMeter;
+import io.github.hansho.workflow.measure.Series;
 import io.github.hansho.workflow.notice.DeliverySettings;
 import java.time.Duration;
 import java.util.List;
@@ -58,6 +61,27 @@ class DeliveryAuditTest {
         office.restart();
         assertThat(office.deliver()).isEqualTo(1);
         assertThat(office.desk.audit().isClean()).isTrue();
+    }
+
+    @Test
+    void whatIsFoundIsMeasuredAndSaid() {
+        RecordingMeter meter = new RecordingMeter();
+        office.open();
+        leaveOut(2);
+        office.measuredBy(meter);
+        office.deliver();
+        List<LogCapture.Event> events = LogCapture.during(() -> {
+            office.desk.audit();
+            office.desk.audit();
+        });
+        assertThat(events)
+                .singleElement()
+                .matches(event -> event.is(LogEvent.CALLS_WITHOUT_DELIVERY))
+                .matches(event -> event.values().contains("count=1"));
+        assertThat(meter.measured(Series.of(Measure.AUDIT_FINDINGS, "missing"))).isEqualTo(1);
+        assertThat(meter.measured(Series.of(Measure.AUDIT_DURATION, "findings")))
+                .isEqualTo(1);
+        assertThat(meter.measured(Series.of(Measure.AUDIT_DURATION, "clean"))).isEqualTo(1);
     }
 
     @Test

@@ -15,6 +15,7 @@ import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.InMemoryJournal;
 import io.github.hansho.workflow.journal.Journal;
 import io.github.hansho.workflow.journal.KeptFact;
+import io.github.hansho.workflow.measure.Meter;
 import io.github.hansho.workflow.notice.DeliverySettings;
 import io.github.hansho.workflow.notice.Notice;
 import io.github.hansho.workflow.notice.Notifier;
@@ -40,6 +41,7 @@ final class Switchboard implements Notifier {
     private final Plan plan;
     private final Random random = new Random(1);
     DeliverySettings settings;
+    Meter meter = Meter.none();
     IncidentDesk desk;
     Function<Notice, Receipt> behaviour = notice -> Receipt.sent("to " + notice.person());
 
@@ -86,7 +88,15 @@ final class Switchboard implements Notifier {
                 .clock(clock)
                 .random(random)
                 .deliveries(settings)
+                .meter(meter)
                 .build();
+    }
+
+    /** Has a desk that is measured from now on. */
+    Switchboard measuredBy(Meter newMeter) {
+        meter = newMeter;
+        restart();
+        return this;
     }
 
     /** Starts the desk anew; whatever it had in memory is gone. */

@@ -11,6 +11,7 @@ import io.github.hansho.workflow.command.OfferHandOver;
 import io.github.hansho.workflow.command.Opening;
 import io.github.hansho.workflow.desk.IncidentDesk;
 import io.github.hansho.workflow.desk.Seat;
+import io.github.hansho.workflow.measure.RecordingMeter;
 import io.github.hansho.workflow.plan.Plan;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,6 +25,7 @@ final class Half {
     final String organisation;
     final Party party;
     final FlakyJournal journal = new FlakyJournal();
+    final RecordingMeter meter = new RecordingMeter();
     final IncidentDesk desk;
     final Seat seat;
     private final InstantSource clock;
@@ -40,6 +42,7 @@ final class Half {
                 .tenant(organisation)
                 .clock(clock)
                 .random(new Random(organisation.hashCode()))
+                .meter(meter)
                 .build();
         this.seat = desk.as(Actor.person(person).in(team));
         this.exchange = Exchange.of(desk, organisation, peer);
