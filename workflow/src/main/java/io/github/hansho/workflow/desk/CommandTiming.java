@@ -49,7 +49,12 @@ final class CommandTiming {
 
     /** Starts to time a command, or an opening. */
     static CommandTiming of(Meter meter, Object command) {
-        return meter == Meter.none() ? NONE : new CommandTiming(meter, NAMES.get(command.getClass()));
+        return meter == Meter.none() ? NONE : new CommandTiming(meter, name(command.getClass()));
+    }
+
+    /** Returns the code of a command. */
+    static String name(Class<?> command) {
+        return NAMES.get(command);
     }
 
     /** Takes the answer, and gives it back. */

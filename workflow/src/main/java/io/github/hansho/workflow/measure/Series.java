@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * One time series: a measure with a value for each of its labels.
  *
- * <p>A value is a short code of the library's own, in lower case with hyphens. A name that somebody gave, an id or a text of
- * an alert is none, and there is no place here to put one: so the number of series is bounded, and nothing leaks.
+ * <p>A value is a short code in lower case with hyphens; whatever else is refused. A desk gives codes of the library alone,
+ * never a name that somebody chose, an id or a text: so the number of series is bounded, and nothing leaks.
  *
  * @param measure what is measured
  * @param values the values of the measure's labels, in their order
