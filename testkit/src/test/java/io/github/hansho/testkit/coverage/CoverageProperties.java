@@ -34,8 +34,8 @@ class CoverageProperties {
                 .ahead(Duration.ofHours(20))
                 .over(stretch)
                 .nobodyReacting();
+        MIX.count(covered.worlds());
         for (World world : covered.worlds()) {
-            MIX.count(world);
             for (Answer answer : world.answers()) {
                 asked(covered, world, answer, answer.opened().from());
                 asked(covered, world, answer, answer.opened().to().minus(TICK));

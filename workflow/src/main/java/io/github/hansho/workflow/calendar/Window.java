@@ -22,11 +22,17 @@ public final class Window {
 
     private final String name;
     private final WindowHours hours;
+    private final LongStretch search;
     private final Optional<BiConsumer<Instant, Optional<Instant>>> watcher;
 
-    private Window(String name, WindowHours hours, Optional<BiConsumer<Instant, Optional<Instant>>> watcher) {
+    private Window(
+            String name,
+            WindowHours hours,
+            LongStretch search,
+            Optional<BiConsumer<Instant, Optional<Instant>>> watcher) {
         this.name = name;
         this.hours = hours;
+        this.search = search;
         this.watcher = watcher;
     }
 
@@ -38,6 +44,11 @@ public final class Window {
     /** Returns the name of the window. */
     public String name() {
         return name;
+    }
+
+    /** Returns what it answers, every time found anew. */
+    WindowHours hours() {
+        return hours;
     }
 
     /** Returns the zone that its hours are meant in. */
@@ -58,7 +69,7 @@ public final class Window {
 
     /** Returns the first instant after the given one at which {@link #at} changes; empty if it never does again. */
     public Optional<Instant> nextTransition(Instant instant) {
-        return hours.nextTransition(instant);
+        return search.nextTransition(instant);
     }
 
     /**
@@ -66,12 +77,12 @@ public final class Window {
      * again, as far as its holidays are known.
      */
     public Optional<Instant> nextOpen(Instant instant) {
-        return hours.nextOpen(instant);
+        return search.nextOpen(instant);
     }
 
     /** Returns the same window, which tells of each instant that it is asked about and the transition after it. */
     public Window watched(BiConsumer<Instant, Optional<Instant>> by) {
-        return new Window(name, hours, Optional.of(by));
+        return new Window(name, hours, search, Optional.of(by));
     }
 
     @Override
@@ -136,7 +147,8 @@ public final class Window {
             if (spans.isEmpty()) {
                 throw new IllegalArgumentException("window " + name + " is closed on every weekday, give it hours");
             }
-            return new Window(name, new WindowHours(zone, List.copyOf(spans), rule, clock), Optional.empty());
+            WindowHours hours = new WindowHours(zone, List.copyOf(spans), rule, clock);
+            return new Window(name, hours, new LongStretch(hours), Optional.empty());
         }
     }
 }

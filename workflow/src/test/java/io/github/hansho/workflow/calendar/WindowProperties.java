@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
@@ -44,6 +46,29 @@ class WindowProperties {
             grid = grid.plus(STEP);
         }
         mix(window, from, now);
+    }
+
+    @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void changesAtTheSameInstantWhateverItWasAskedBefore(
+            @ForAll("asked") Tuple.Tuple2<Window, Instant> asked,
+            @ForAll @Size(min = 2, max = 4) List<@IntRange(min = -20_000, max = 20_000) Integer> hours) {
+        Window window = asked.get1();
+        boolean remembered = false;
+        for (int hour : hours) {
+            Instant at = asked.get2().plus(Duration.ofHours(hour));
+            Optional<Instant> found = window.hours().nextTransition(at);
+            assertThat(window.nextTransition(at)).as("%s at %s", window, at).isEqualTo(found);
+            assertThat(window.nextOpen(at))
+                    .as("%s at %s", window, at)
+                    .isEqualTo(window.hours().nextOpen(at));
+            remembered |= found.isEmpty() || Duration.between(at, found.get()).toDays() > 30;
+        }
+        Statistics.label("a long stretch").collect(remembered);
+        Statistics.label("a long stretch").coverage(mix -> {
+            mix.check(true).percentage(share -> share >= 5);
+            mix.check(false).percentage(share -> share >= 5);
+        });
     }
 
     @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
