@@ -46,7 +46,6 @@ final class Beginnings {
             Fact linked = new AlertLinked(beginning.received().stamp(), has.get(), AlertLink.ATTACHED);
             return keep(beginning, List.of(linked), Received.How.ATTACHED, has, Optional.empty());
         }
-        board.catchUp(now);
         FieldReader fields = AlertFields.all().reader(beginning.alert());
         for (IntakeRule rule : plan.intake().rules()) {
             Attempt attempt = rule.when().evaluate(fields) == Truth.TRUE
@@ -87,6 +86,7 @@ final class Beginnings {
             return joining.open(beginning, open.severity(), List.of(), rule, now);
         }
         if (action instanceof IntakeAction.Attach attach) {
+            board.catchUp(now);
             return board.openSharing(beginning.alert().observables(), attach.sharing())
                     .map(near -> joining.attach(beginning, near, rule, now))
                     .orElse(Attempt.Not.POSSIBLE);
@@ -95,6 +95,7 @@ final class Beginnings {
     }
 
     private Attempt lookAgain(Beginning beginning, PrecursorRule rule, Instant now) {
+        board.catchUp(now);
         List<AlertGroup> before = board.dismissedSharing(beginning.alert().observables(), rule, now).stream()
                 .filter(group -> store.holder(group.first()).isEmpty())
                 .toList();
