@@ -26,6 +26,7 @@ bench: ## All benchmarks
 figures: ## Measures every figure of docs/performance.md
 	./mvnw -B -q -Pbench -DskipTests -pl benchmarks -am package
 	java -cp benchmarks/target/benchmarks.jar io.github.hansho.benchmarks.Figures
+	./mvnw -B -q -Pfigures -DskipTests -pl journals/jdbc -am package
 
 faults: ## 100,000 crashes and 5,000 kills, 2,500 for each store: an hour or two
 	./mvnw -B -pl examples -am test -Dtest='NightCrashTest,NightKillTest' -Dsurefire.failIfNoSpecifiedTests=false -Dfaults.crashes=100000 -Dfaults.kills=5000 -Djunit.jupiter.execution.parallel.enabled=true

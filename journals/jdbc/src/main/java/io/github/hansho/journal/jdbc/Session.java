@@ -27,10 +27,6 @@ final class Session implements AutoCloseable {
         T of(ResultSet row) throws SQLException;
     }
 
-    Connection connection() {
-        return connection;
-    }
-
     /** Runs a statement that is not kept prepared, such as one that ends a transaction. */
     void execute(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
