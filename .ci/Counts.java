@@ -31,7 +31,7 @@ class Counts {
     }
 
     private static List<Path> reports(Path root) throws IOException {
-        try (Stream<Path> files = Files.find(root, 4, (path, attributes) -> isReport(path))) {
+        try (Stream<Path> files = Files.find(root, 5, (path, attributes) -> isReport(path))) {
             return files.toList();
         }
     }
