@@ -9,11 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The lifecycles that come with the library, as data: the project's own, NIST SP 800-61r2, the seven and the five steps. */
 public final class Lifecycles {
 
     private static final List<String> IDS = List.of("hansho", "nist-sp-800-61r2", "jp-csirt-7", "jp-flow-5");
+
+    /** Each plan that uses one asks for it; it is the same every time. */
+    private static final Map<String, Lifecycle> OVER_BUILT_IN = new ConcurrentHashMap<>();
 
     private Lifecycles() {}
 
@@ -28,7 +32,7 @@ public final class Lifecycles {
      * @throws IllegalArgumentException if there is none of that id
      */
     public static Lifecycle named(String id) {
-        return named(id, new Conditions(FieldCatalog.standard(), Map.of()));
+        return OVER_BUILT_IN.computeIfAbsent(id, one -> named(one, new Conditions(FieldCatalog.standard(), Map.of())));
     }
 
     /**
