@@ -6,14 +6,18 @@ import io.github.hansho.core.fact.Fact;
 import io.github.hansho.core.json.Jackson2;
 import io.github.hansho.core.json.Jackson3;
 import io.github.hansho.core.party.Actor;
+import io.github.hansho.journal.record.RecordReader;
 import io.github.hansho.reporting.document.Edition;
 import io.github.hansho.reporting.render.Html;
 import io.github.hansho.reporting.report.IncidentReport;
 import io.github.hansho.workflow.desk.IncidentDesk;
 import io.github.hansho.workflow.desk.Seat;
 import io.github.hansho.workflow.plan.Plan;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 
 /** An application in a named module: that it compiles shows that the descriptors export and require enough. */
@@ -30,6 +34,13 @@ final class Application {
                 .id();
         Edition edition = Edition.of(Locale.JAPANESE, ZoneId.of("Asia/Tokyo"), desk.now());
         return Html.render(IncidentReport.of(desk.history(id), edition));
+    }
+
+    /** Returns whether a record that a journal wrote holds together. */
+    static boolean isSound(InputStream exported) throws IOException {
+        return new RecordReader(Jackson2.lines())
+                .verify(exported, List.of(), done -> {})
+                .isSound();
     }
 
     static Fact throughJackson2(Fact fact) throws JsonProcessingException {

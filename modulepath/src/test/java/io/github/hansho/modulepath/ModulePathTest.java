@@ -13,11 +13,15 @@ import io.github.hansho.core.text.Text;
 import io.github.hansho.core.vocabulary.Phase;
 import io.github.hansho.core.vocabulary.Rsit;
 import io.github.hansho.core.vocabulary.UsCert;
+import io.github.hansho.journal.record.RecordWriter;
 import io.github.hansho.workflow.plan.Plan;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What an application in a named module gets: the modules, and JSON with either Jackson. */
@@ -52,6 +56,14 @@ class ModulePathTest {
         Plan plan = Plan.parse("plan.yaml", "plan: {id: small, version: \"1\"}");
         byte[] html = Application.report(plan, InstantSource.fixed(STAMP.at()));
         assertThat(new String(html, StandardCharsets.UTF_8)).contains("EDR switched off on dc01", "lang=\"ja\"");
+    }
+
+    @Test
+    void verifiesARecordOfAJournal() throws Exception {
+        ByteArrayOutputStream record = new ByteArrayOutputStream();
+        RecordWriter.write(position -> List.of(), Optional.empty(), record, done -> {});
+        assertThat(Application.isSound(new ByteArrayInputStream(record.toByteArray())))
+                .isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.hansho.modulepath.rules;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
@@ -45,11 +46,25 @@ final class ApiListing {
         return text.toString();
     }
 
+    /** What a descriptor exports; without one, every package there is. */
     private static Set<String> exportedPackages(Path classes) {
+        if (!Files.exists(classes.resolve("module-info.class"))) {
+            return packages(classes);
+        }
         try (var in = Files.newInputStream(classes.resolve("module-info.class"))) {
             return ModuleDescriptor.read(in).exports().stream()
                     .filter(exports -> !exports.isQualified())
                     .map(ModuleDescriptor.Exports::source)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> packages(Path classes) {
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files.filter(file -> file.toString().endsWith(".class"))
+                    .map(file -> classes.relativize(file.getParent()).toString().replace(File.separatorChar, '.'))
                     .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

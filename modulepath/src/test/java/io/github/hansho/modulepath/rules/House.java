@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 /** The modules of the build, as sources and as classes. */
 final class House {
 
-    /** The modules that are published with a descriptor and a stable API. */
-    static final List<String> PUBLISHED = List.of("core", "workflow", "reporting", "testkit");
+    /** The modules that are published with a stable API. */
+    static final List<String> PUBLISHED =
+            List.of("core", "workflow", "reporting", "testkit", "journals/record", "journals/jdbc");
 
     /** Every module with sources. */
     static final List<String> ALL = List.of(
@@ -38,6 +39,10 @@ final class House {
     private static final Map<String, JavaClasses> IMPORTED = imported();
 
     private House() {}
+
+    static Stream<String> published() {
+        return PUBLISHED.stream();
+    }
 
     static Path folder() {
         return FOLDER;

@@ -14,12 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ShapeTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "workflow", "reporting", "testkit"})
+    @MethodSource("io.github.hansho.modulepath.rules.House#published")
     void seesAClassForEverySource(String module) {
         Set<String> compiled = House.classes(module).stream()
                 .filter(JavaClass::isTopLevelClass)
@@ -39,7 +40,7 @@ class ShapeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "workflow", "reporting", "testkit"})
+    @MethodSource("io.github.hansho.modulepath.rules.House#published")
     void publicInterfacesAreSealedOrExtensionPoints(String module) {
         assertThat(House.written(module))
                 .filteredOn(type -> type.isInterface() && !type.isAnnotation() && isReachable(type))
@@ -51,7 +52,7 @@ class ShapeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "workflow", "reporting", "testkit"})
+    @MethodSource("io.github.hansho.modulepath.rules.House#published")
     void classesAreFinal(String module) {
         assertThat(House.written(module))
                 .filteredOn(type -> !type.isInterface() && !type.isEnum())
@@ -62,7 +63,7 @@ class ShapeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"core", "workflow", "reporting", "testkit"})
+    @MethodSource("io.github.hansho.modulepath.rules.House#published")
     void exceptionsAreFinalAndBuildTheirOwnMessage(String module) {
         assertThat(House.written(module))
                 .filteredOn(type -> type.isAssignableTo(Throwable.class))
