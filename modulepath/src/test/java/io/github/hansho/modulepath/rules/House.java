@@ -36,7 +36,9 @@ final class House {
 
     private static final String ROOT = "io.github.hansho.";
     private static final Path FOLDER = Path.of("..").toAbsolutePath().normalize();
-    private static final Map<String, JavaClasses> IMPORTED = imported();
+    private static final JavaClasses IMPORTED = new ClassFileImporter()
+            .importPaths(PUBLISHED.stream().map(House::classFolder).toList());
+    private static final Map<String, List<JavaClass>> BY_MODULE = byModule();
 
     private House() {}
 
@@ -54,15 +56,12 @@ final class House {
 
     /** Returns the compiled classes of a published module, package descriptors left out. */
     static List<JavaClass> classes(String module) {
-        return Objects.requireNonNull(IMPORTED.get(module), module).stream()
-                .filter(type -> !type.getSimpleName().equals("package-info"))
-                .toList();
+        return Objects.requireNonNull(BY_MODULE.get(module), module);
     }
 
     /** Returns the compiled classes of all published modules. */
     static JavaClasses allClasses() {
-        return new ClassFileImporter()
-                .importPaths(PUBLISHED.stream().map(House::classFolder).toList());
+        return IMPORTED;
     }
 
     /** Returns the classes that somebody wrote: no generated, synthetic or anonymous ones. */
@@ -102,9 +101,19 @@ final class House {
         }
     }
 
-    private static Map<String, JavaClasses> imported() {
-        Map<String, JavaClasses> byModule = new LinkedHashMap<>();
-        PUBLISHED.forEach(module -> byModule.put(module, new ClassFileImporter().importPath(classFolder(module))));
+    private static Map<String, List<JavaClass>> byModule() {
+        Map<String, List<JavaClass>> byModule = new LinkedHashMap<>();
+        for (String module : PUBLISHED) {
+            String folder = classFolder(module).toUri().toString();
+            byModule.put(
+                    module,
+                    IMPORTED.stream()
+                            .filter(type -> type.getSource()
+                                    .filter(source -> source.getUri().toString().startsWith(folder))
+                                    .isPresent())
+                            .filter(type -> !type.getSimpleName().equals("package-info"))
+                            .toList());
+        }
         return byModule;
     }
 }
