@@ -8,6 +8,11 @@ import io.github.hansho.core.fact.History;
 import io.github.hansho.core.fact.StepFired;
 import io.github.hansho.core.vocabulary.DeliveryStatus;
 import io.github.hansho.workflow.desk.IncidentDesk;
+import io.github.hansho.workflow.journal.Journal;
+import io.github.hansho.workflow.notice.Notice;
+import io.github.hansho.workflow.notice.RecordingNotifier;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,9 +30,13 @@ import java.util.Set;
  */
 record Account(int lost, int twice, int firedTwice, int neverCalled, int neverDecided) {
 
+    /** More than all attempts of one delivery take. */
+    private static final Duration PATIENCE = Duration.ofHours(2);
+
     static final Account CLEAN = new Account(0, 0, 0, 0, 0);
 
-    static Account of(Map<String, List<Fact>> whole, NightStory story, List<String> rang) {
+    /** Draws up the account of a night that was played over a journal, once the calls that waited at its end have rung. */
+    static Account of(Map<String, List<Fact>> whole, NightStory story, List<String> rang, Journal journal) {
         Map<String, List<Fact>> facts = Offices.facts(story);
         List<Fact> kept = new ArrayList<>();
         facts.values().forEach(kept::addAll);
@@ -47,6 +56,7 @@ record Account(int lost, int twice, int firedTwice, int neverCalled, int neverDe
             firedTwice += collect(history, decided);
         }
         Set<String> answered = new HashSet<>(rang);
+        answered.addAll(rungLater(story, journal));
         IncidentDesk desk = story.desk();
         long silent = decided.stream()
                 .filter(key -> !answered.contains(key))
@@ -57,6 +67,18 @@ record Account(int lost, int twice, int firedTwice, int neverCalled, int neverDe
                 .count();
         long invented = answered.stream().filter(key -> !decided.contains(key)).count();
         return new Account(missing.size(), kept.size(), firedTwice, (int) silent, (int) invented);
+    }
+
+    /** A call whose attempts were cut off, one after the other, may be waiting for the next when the story ends. */
+    private static List<String> rungLater(NightStory story, Journal journal) {
+        StoryClock clock = new StoryClock(story.end());
+        RecordingNotifier phones = new RecordingNotifier();
+        IncidentDesk desk = Offices.desk(journal, clock);
+        for (Instant at = story.end(); at.isBefore(story.end().plus(PATIENCE)); at = at.plusSeconds(60)) {
+            clock.set(at);
+            desk.deliver(phones);
+        }
+        return phones.notices().stream().map(Notice::key).toList();
     }
 
     private static int collect(History history, Set<String> decided) {

@@ -26,12 +26,12 @@ class NightCrashTest {
         int rangAgain = 0;
         for (int night = 0; sum(crashes) < CRASHES; night++) {
             long seed = night % NIGHTS;
-            CrashingJournal journal =
-                    new CrashingJournal(new InMemoryJournal(), new SplittableRandom(night), 0.1 + 0.15 * (night % 4));
+            InMemoryJournal kept = new InMemoryJournal();
+            CrashingJournal journal = new CrashingJournal(kept, new SplittableRandom(night), 0.1 + 0.15 * (night % 4));
             NightStory story = Offices.play(seed, journal);
             Map<String, List<Fact>> expected =
                     whole.computeIfAbsent(seed, one -> Offices.facts(Offices.play(one, new InMemoryJournal())));
-            assertThat(Account.of(expected, story, story.calls()))
+            assertThat(Account.of(expected, story, story.calls(), kept))
                     .as("night %d", night)
                     .isEqualTo(Account.CLEAN);
             rangAgain += story.calls().size()

@@ -167,7 +167,7 @@ class NightKillTest {
         List<String> rang = new WrittenNotebook(own, nowhere).rang();
         Instant end = Pace.at("2026-11-24T18:00");
         NightStory story = new NightStory(Offices.desk(journal, new StoryClock(end)), List.of(), rang, end, end, end);
-        assertThat(Account.of(WHOLE, story, rang)).as(store).isEqualTo(Account.CLEAN);
+        assertThat(Account.of(WHOLE, story, rang, journal)).as(store).isEqualTo(Account.CLEAN);
         DONE.merge(store, new Counts(1, kills, rang.size() - new HashSet<>(rang).size()), Counts::and);
     }
 }
