@@ -1,5 +1,6 @@
 package io.github.hansho.journal.jdbc;
 
+import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
 
@@ -26,7 +27,7 @@ public final class PostgresJournal extends JdbcJournal {
     public static PostgresJournal of(DataSource source) {
         try {
             Schema.migrate(Dialect.POSTGRES, source, "in the database");
-        } catch (FlywayException e) {
+        } catch (SQLException | FlywayException e) {
             throw JournalUnavailableException.reading("make its tables", e);
         }
         return new PostgresJournal(source);

@@ -1,6 +1,12 @@
 package io.github.hansho.journal.jdbc;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -21,7 +27,10 @@ final class Schema {
     }
 
     /** Makes the tables, or brings older ones up to date; newer ones are refused. */
-    static void migrate(Dialect dialect, DataSource source, String where) {
+    static void migrate(Dialect dialect, DataSource source, String where) throws SQLException {
+        if (isUpToDate(dialect, source)) {
+            return;
+        }
         Flyway flyway = flyway(dialect, source, STEPS.size());
         refuseNewer(flyway, where);
         flyway.migrate();
@@ -32,11 +41,36 @@ final class Schema {
         flyway(dialect, source, steps).migrate();
     }
 
+    /** Whether all steps were made as they are written here: then nothing else has to be loaded to open a journal. */
+    private static boolean isUpToDate(Dialect dialect, DataSource source) throws SQLException {
+        List<String> steps = migrations(dialect, STEPS.size())
+                .map(step -> step.getVersion() + " " + step.getChecksum() + " true")
+                .toList();
+        try (Connection connection = source.getConnection()) {
+            return made(connection).equals(steps);
+        }
+    }
+
+    private static List<String> made(Connection connection) {
+        List<String> made = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT version, checksum, success FROM " + TABLE
+                        + " WHERE type <> 'BASELINE' ORDER BY installed_rank")) {
+            while (rows.next()) {
+                made.add(rows.getString(1) + " " + rows.getInt(2) + " " + rows.getBoolean(3));
+            }
+            return made;
+        } catch (SQLException e) {
+            return List.of();
+        }
+    }
+
+    private static Stream<Migration> migrations(Dialect dialect, int steps) {
+        return STEPS.stream().limit(steps).map(name -> new Migration(dialect.folder(), name));
+    }
+
     private static Flyway flyway(Dialect dialect, DataSource source, int steps) {
-        JavaMigration[] migrations = STEPS.stream()
-                .limit(steps)
-                .map(name -> new Migration(dialect.folder(), name))
-                .toArray(JavaMigration[]::new);
+        JavaMigration[] migrations = migrations(dialect, steps).toArray(JavaMigration[]::new);
         FluentConfiguration configuration = Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
                 .table(TABLE)
