@@ -27,6 +27,7 @@ final class Server {
                 return EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "100")
                         .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("fsync", "on")
                         .start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

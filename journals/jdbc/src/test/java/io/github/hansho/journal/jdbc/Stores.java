@@ -23,6 +23,11 @@ abstract class Stores implements AutoCloseable {
         return journal().heads();
     }
 
+    /** Closes the journal and opens it anew. */
+    final void reopen() {
+        tamper();
+    }
+
     /** Closes the journal, runs statements against its tables, and opens it anew. */
     abstract void tamper(String... statements);
 
@@ -78,7 +83,7 @@ abstract class Stores implements AutoCloseable {
 
     private static final class Postgres extends Stores {
         private final HikariDataSource pool = Server.pool(Server.emptySchema());
-        private final PostgresJournal journal = PostgresJournal.of(pool);
+        private PostgresJournal journal = PostgresJournal.of(pool);
 
         @Override
         JdbcJournal journal() {
@@ -92,6 +97,7 @@ abstract class Stores implements AutoCloseable {
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
+            journal = PostgresJournal.of(pool);
         }
 
         @Override
