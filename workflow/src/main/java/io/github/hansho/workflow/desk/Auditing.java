@@ -88,12 +88,19 @@ final class Auditing {
         QueueDraft draft = queueing.draft();
         read.forEach(entry -> Call.of(entry).forEach(draft::add));
         Optional<Entry> to = read.isEmpty() ? Optional.empty() : Optional.of(read.get(read.size() - 1));
-        boolean last = read.size() < PAGE;
+        boolean last = read.size() < page.size() || isEnd(page);
         if (!queueing.keep(draft, mark.to(to, missing.size() + draft.size(), clock.instant()))) {
             return true;
         }
         missing.addAll(draft.keys());
         return !last;
+    }
+
+    private boolean isEnd(List<Entry> page) {
+        return page.isEmpty()
+                || store.journal()
+                        .after(page.get(page.size() - 1).position(), Optional.of(store.tenant()), 1)
+                        .isEmpty();
     }
 
     /** Returns from when on this desk may be asked why something is late: it was down before, or waits after its start. */

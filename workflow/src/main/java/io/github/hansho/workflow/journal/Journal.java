@@ -59,7 +59,8 @@ public interface Journal {
      *
      * @param position the last position already read, 0 for none
      * @param tenant whose entries, at the positions they have among all; empty for everybody's
-     * @param limit the most entries returned
+     * @param limit the most entries returned; a journal may return fewer where they are large
+     * @return none only at the end
      */
     List<Entry> after(long position, Optional<String> tenant, int limit);
 }

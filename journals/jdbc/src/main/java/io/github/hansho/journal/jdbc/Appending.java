@@ -68,11 +68,12 @@ final class Appending {
                 : Optional.empty();
         Statements writes = new Statements()
                 .add(
-                        "INSERT INTO hansho_entry (tenant, request, frame, position, sequence, hash)"
-                                + " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                        "INSERT INTO hansho_entry (tenant, request, frame, bytes, position, sequence, hash)"
+                                + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                         tenant,
                         batch.request().orElse(null),
                         form.frame(),
+                        form.bytes(),
                         place.map(Place::position).orElse(null),
                         place.map(Place::sequence).orElse(null),
                         place.map(at -> at.hash().toBytes()).orElse(null));

@@ -13,12 +13,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 
 /** Reads entries, put together from their frames and their facts. */
 final class Entries {
 
+    /** The most bytes of entries that are read together, of two or more of them: 32 MiB. */
+    static final long TOGETHER = 2L * EntryForm.MOST;
+
     private static final String SEQUENCED =
-            "SELECT e.id, e.frame, e.position, t.name, e.sequence, e.hash FROM hansho_entry e"
+            "SELECT e.id, e.frame, e.position, t.name, e.sequence, e.hash, e.bytes FROM hansho_entry e"
                     + " JOIN hansho_tenant t ON t.id = e.tenant WHERE e.position > ?";
 
     private final FactLines lines;
@@ -27,7 +31,7 @@ final class Entries {
         this.lines = lines;
     }
 
-    private record Frame(long id, Bytes frame, long position, String tenant, long sequence, Hash hash) {
+    private record Frame(long id, Bytes frame, long position, String tenant, long sequence, Hash hash, long bytes) {
         static Frame of(ResultSet row) throws SQLException {
             return new Frame(
                     row.getLong(1),
@@ -35,7 +39,8 @@ final class Entries {
                     row.getLong(3),
                     row.getString(4),
                     row.getLong(5),
-                    Hash.of(row.getBytes(6)));
+                    Hash.of(row.getBytes(6)),
+                    row.getLong(7));
         }
     }
 
@@ -47,8 +52,19 @@ final class Entries {
         return id.isEmpty() ? Optional.empty() : Optional.of(EntryForm.read(body(session, id.get()), lines));
     }
 
+    /** Returns as many of the first as are read together. */
+    private static <T> List<T> bounded(List<T> all, ToLongFunction<T> bytes) {
+        long sum = 0;
+        int count = 0;
+        while (count < all.size() && (count == 0 || sum + bytes.applyAsLong(all.get(count)) <= TOGETHER)) {
+            sum += bytes.applyAsLong(all.get(count));
+            count++;
+        }
+        return all.subList(0, count);
+    }
+
     /** An entry that has no position yet. */
-    record Waiting(long id, long tenant, Bytes whole) {
+    record Waiting(long id, long tenant, long bytes, Bytes whole) {
         byte[] body() {
             return whole.raw();
         }
@@ -56,10 +72,12 @@ final class Entries {
 
     /** Returns entries that wait for their positions, in the order in which they get them. */
     List<Waiting> waiting(Session session, int limit) throws SQLException {
-        List<Waiting> frames = session.list(
-                "SELECT id, tenant, frame FROM hansho_entry WHERE position IS NULL ORDER BY id LIMIT ?",
-                row -> new Waiting(row.getLong(1), row.getLong(2), new Bytes(row.getBytes(3))),
-                limit);
+        List<Waiting> frames = bounded(
+                session.list(
+                        "SELECT id, tenant, bytes, frame FROM hansho_entry WHERE position IS NULL ORDER BY id LIMIT ?",
+                        row -> new Waiting(row.getLong(1), row.getLong(2), row.getLong(3), new Bytes(row.getBytes(4))),
+                        limit),
+                Waiting::bytes);
         Map<Long, List<byte[]>> facts = frames.isEmpty()
                 ? Map.of()
                 : byEntry(session.list(
@@ -71,6 +89,7 @@ final class Entries {
                 .map(frame -> new Waiting(
                         frame.id(),
                         frame.tenant(),
+                        frame.bytes(),
                         new Bytes(EntryForm.of(frame.body(), facts.getOrDefault(frame.id(), List.of()))
                                 .body())))
                 .toList();
@@ -92,9 +111,11 @@ final class Entries {
 
     List<ChainedEntry> chained(Session session, long position, Optional<String> tenant, int limit) throws SQLException {
         String order = " ORDER BY e.position LIMIT ?";
-        List<Frame> frames = tenant.isEmpty()
-                ? session.list(SEQUENCED + order, Frame::of, position, limit)
-                : session.list(SEQUENCED + " AND t.name = ?" + order, Frame::of, position, tenant.get(), limit);
+        List<Frame> frames = bounded(
+                tenant.isEmpty()
+                        ? session.list(SEQUENCED + order, Frame::of, position, limit)
+                        : session.list(SEQUENCED + " AND t.name = ?" + order, Frame::of, position, tenant.get(), limit),
+                Frame::bytes);
         Map<Long, List<byte[]>> facts = facts(session, frames, tenant);
         return frames.stream()
                 .map(frame -> new ChainedEntry(

@@ -17,7 +17,7 @@ import org.flywaydb.core.api.migration.JavaMigration;
 final class Schema {
 
     private static final String TABLE = "hansho_schema";
-    private static final List<String> STEPS = List.of("V1__journal", "V2__entries_in_waiting");
+    private static final List<String> STEPS = List.of("V1__journal", "V2__waiting_and_bytes");
 
     private Schema() {}
 

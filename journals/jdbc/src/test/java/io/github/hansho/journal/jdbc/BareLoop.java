@@ -62,11 +62,12 @@ final class BareLoop implements AutoCloseable {
                         batch.appends().get(0).id().value())
                 .orElseThrow();
         long entry = session.first(
-                        "INSERT INTO hansho_entry (tenant, frame, position, sequence, hash) VALUES (?, ?, ?, ?, ?)"
+                        "INSERT INTO hansho_entry (tenant, frame, bytes, position, sequence, hash) VALUES (?, ?, ?, ?, ?, ?)"
                                 + " RETURNING id",
                         row -> row.getLong(1),
                         tenant,
                         form.frame(),
+                        form.bytes(),
                         positions.incrementAndGet(),
                         sequence,
                         hash.toBytes())

@@ -165,6 +165,11 @@ public final class EntryForm {
         return facts.stream().map(byte[]::clone).toList();
     }
 
+    /** Returns how many bytes frame and facts have together. */
+    public long bytes() {
+        return frame.length + facts.stream().mapToLong(fact -> fact.length).sum();
+    }
+
     /**
      * Returns the whole entry.
      *
