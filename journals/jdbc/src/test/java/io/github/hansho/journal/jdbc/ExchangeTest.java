@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.hansho.core.incident.HandOverItem;
 import io.github.hansho.core.incident.IncidentId;
-import io.github.hansho.core.json.Jackson3;
+import io.github.hansho.core.json.Jackson2;
 import io.github.hansho.core.party.Actor;
 import io.github.hansho.core.party.Party;
 import io.github.hansho.core.text.Text;
@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExchangeTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T12:00:00Z");
-    private static final Envelopes JSON = Envelopes.of(Jackson3.texts());
+    private static final Envelopes JSON = Envelopes.of(Jackson2.texts());
 
     @TempDir
     Path folder = Path.of("");
