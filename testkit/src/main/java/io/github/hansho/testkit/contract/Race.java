@@ -20,21 +20,23 @@ final class Race {
 
     private static final int PATIENCE_SECONDS = 60;
 
+    /** Kept between races: a contract has hundreds of them. */
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(run -> {
+        Thread thread = new Thread(run, "racer");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private Race() {}
 
     /** Returns what each racer came back with, in the order of their numbers from 0. */
     static <T> List<T> of(int racers, IntFunction<T> work) {
-        ExecutorService threads = Executors.newFixedThreadPool(racers, run -> {
-            Thread thread = new Thread(run, "racer");
-            thread.setDaemon(true);
-            return thread;
-        });
+        List<Future<T>> running = new ArrayList<>();
         try {
             CyclicBarrier start = new CyclicBarrier(racers);
-            List<Future<T>> running = new ArrayList<>();
             for (int i = 0; i < racers; i++) {
                 int racer = i;
-                running.add(threads.submit(() -> {
+                running.add(THREADS.submit(() -> {
                     start.await();
                     return work.apply(racer);
                 }));
@@ -52,7 +54,7 @@ final class Race {
             Thread.currentThread().interrupt();
             throw new AssertionError("the race was interrupted", e);
         } finally {
-            threads.shutdownNow();
+            running.forEach(one -> one.cancel(true));
         }
     }
 }

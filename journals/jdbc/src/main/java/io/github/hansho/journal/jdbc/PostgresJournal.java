@@ -28,7 +28,7 @@ public final class PostgresJournal extends JdbcJournal {
         try {
             Schema.migrate(Dialect.POSTGRES, source, "in the database");
         } catch (SQLException | FlywayException e) {
-            throw JournalUnavailableException.reading("make its tables", e);
+            throw JournalUnavailableException.reading("be opened", e);
         }
         return new PostgresJournal(source);
     }

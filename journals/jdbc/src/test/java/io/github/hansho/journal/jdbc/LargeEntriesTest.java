@@ -2,6 +2,7 @@ package io.github.hansho.journal.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.hansho.journal.record.Verification;
 import io.github.hansho.workflow.journal.Batch;
 import io.github.hansho.workflow.journal.Entry;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ class LargeEntriesTest {
     }
 
     private static void isReadInPages(Stores store) {
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 3; i++) {
             Notes.keep(store.journal(), large(5L * i).appends().get(0));
         }
         List<Integer> pages = new ArrayList<>();
@@ -34,9 +35,10 @@ class LargeEntriesTest {
             pages.add(page.size());
             page = store.journal().after(page.get(page.size() - 1).position(), Optional.empty(), 100);
         }
-        assertThat(pages).containsExactly(2, 2, 1);
-        assertThat(store.verify(List.of()).entries()).isEqualTo(5);
-        assertThat(store.verify(List.of()).isSound()).isTrue();
+        assertThat(pages).containsExactly(2, 1);
+        Verification verification = store.verify(List.of());
+        assertThat(verification.entries()).isEqualTo(3);
+        assertThat(verification.isSound()).isTrue();
     }
 
     @Test
