@@ -14,6 +14,7 @@ final class Tally {
     private final Map<Event.Kind, Integer> events = new EnumMap<>(Event.Kind.class);
     private final Map<Flaw.Kind, Integer> flaws = new EnumMap<>(Flaw.Kind.class);
     private int policies;
+    private int tooLarge;
     private int fixed;
     private int moving;
     private int vain;
@@ -38,6 +39,10 @@ final class Tally {
         moving += after ? 1 : 0;
     }
 
+    void tooLarge() {
+        tooLarge++;
+    }
+
     void vain(boolean nobody) {
         runs++;
         vain += nobody ? 1 : 0;
@@ -48,6 +53,7 @@ final class Tally {
     }
 
     void check() {
+        assertThat(tooLarge).as("too large, beside %s", policies).isLessThan(policies / 4);
         assertThat(events)
                 .as("of %s policies", policies)
                 .containsOnlyKeys(Event.Kind.values())
