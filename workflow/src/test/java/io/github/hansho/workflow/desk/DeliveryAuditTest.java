@@ -12,7 +12,9 @@ import io.github.hansho.core.vocabulary.DeliveryStatus;
 import io.github.hansho.workflow.journal.Append;
 import io.github.hansho.workflow.journal.Batch;
 import io.github.hansho.workflow.journal.Entry;
+import io.github.hansho.workflow.journal.ForwardingJournal;
 import io.github.hansho.workflow.journal.HistoryId;
+import io.github.hansho.workflow.journal.InMemoryJournal;
 import io.github.hansho.workflow.measure.Measure;
 import io.github.hansho.workflow.measure.RecordingMeter;
 import io.github.hansho.workflow.measure.Series;
@@ -39,22 +41,21 @@ class DeliveryAuditTest {
     }
 
     /** Has the reader of the deliveries leave out so many entries. */
-    private void leaveOut(long position) {
-        Entry last =
-                office.journal.after(position - 1, Optional.of("default"), 1).get(0);
-        mark(position, ReaderMark.name(last));
+    private static void leaveOut(Switchboard at, long position) {
+        Entry last = at.journal.after(position - 1, Optional.of("default"), 1).get(0);
+        mark(at, position, ReaderMark.name(last));
     }
 
-    private void mark(long position, String entry) {
-        ReaderMoved moved = new ReaderMoved(Stamp.of(office.clock.instant(), Actor.system("x")), position, entry, 0);
+    private static void mark(Switchboard at, long position, String entry) {
+        ReaderMoved moved = new ReaderMoved(Stamp.of(at.clock.instant(), Actor.system("x")), position, entry, 0);
         Append append = Append.of(HistoryId.reader("deliveries"), 0, List.of(moved), Optional.empty());
-        office.journal.append(new Batch("default", Optional.empty(), List.of(append)));
+        at.journal.append(new Batch("default", Optional.empty(), List.of(append)));
     }
 
     @Test
     void doesNotBelieveAMarkThatWasCarriedIntoAnotherJournal() {
         office.open();
-        mark(2, "INCIDENT 0000-0000-0001 3");
+        mark(office, 2, "INCIDENT 0000-0000-0001 3");
         office.restart();
         assertThat(office.deliver()).isEqualTo(1);
         office.open();
@@ -67,7 +68,7 @@ class DeliveryAuditTest {
     void whatIsFoundIsMeasuredAndSaid() {
         RecordingMeter meter = new RecordingMeter();
         office.open();
-        leaveOut(2);
+        leaveOut(office, 2);
         office.measuredBy(meter);
         office.deliver();
         List<LogCapture.Event> events = LogCapture.during(() -> {
@@ -98,7 +99,7 @@ class DeliveryAuditTest {
     @Test
     void findsACallThatWasLeftOutSaysSoAndHasItDelivered() {
         IncidentId id = office.open();
-        leaveOut(2);
+        leaveOut(office, 2);
         office.restart();
         assertThat(office.deliver())
                 .as("the reader was told that it had been there")
@@ -197,12 +198,37 @@ class DeliveryAuditTest {
         for (int i = 0; i < 1_200; i++) {
             office.open();
         }
-        leaveOut(700);
+        leaveOut(office, 700);
         Audit audit = office.desk.audit();
         assertThat(audit.missing()).hasSizeBetween(690, 700);
         assertThat(office.desk.health().missed()).isEqualTo(audit.missing().size());
         assertThat(office.deliver()).isEqualTo(1_200);
         assertThat(office.deliveries()).extracting(Delivery::status).containsOnly(DeliveryStatus.SENT);
         assertThat(office.desk.audit().isClean()).isTrue();
+    }
+
+    @Test
+    void checksARecordWhosePagesAreShortToItsEnd() {
+        Switchboard slow = new Switchboard(new ShortPages(), Switchboard.PLAN, DeliverySettings.DEFAULT);
+        for (int i = 0; i < 30; i++) {
+            slow.open();
+        }
+        leaveOut(slow, 26);
+        slow.restart();
+        Audit audit = slow.desk.audit();
+        assertThat(audit.missing()).hasSize(25);
+        assertThat(slow.deliver()).isEqualTo(30);
+    }
+
+    /** Gives one entry at a time, as a store may whose entries are large. */
+    private static final class ShortPages extends ForwardingJournal {
+        ShortPages() {
+            super(new InMemoryJournal());
+        }
+
+        @Override
+        public List<Entry> after(long position, Optional<String> tenant, int limit) {
+            return super.after(position, tenant, Math.min(limit, 1));
+        }
     }
 }

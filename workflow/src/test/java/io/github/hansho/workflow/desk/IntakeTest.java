@@ -87,6 +87,15 @@ class IntakeTest {
     }
 
     @Test
+    void onlyARuleThatSharesReadsWhatWasKept() {
+        receive(Feed.from("ids", "1", "service", start));
+        receive(Feed.alert("2", "scan", start));
+        assertThat(office.journal.feedReads()).isZero();
+        receive(Feed.alert("3", "service", start));
+        assertThat(office.journal.feedReads()).isPositive();
+    }
+
+    @Test
     void aRuleLeavesItAndSoDoesNoRule() {
         assertThat(receive(Feed.alert("1", "trivial", start)))
                 .satisfies(left -> assertThat(left.how()).isEqualTo(Received.How.LEFT))

@@ -20,6 +20,7 @@ final class WatchedJournal extends ForwardingJournal {
     private final Deque<Runnable> firstFind = new ArrayDeque<>();
     private long factsRead;
     private int appends;
+    private int feedReads;
 
     WatchedJournal() {
         this(new InMemoryJournal());
@@ -41,6 +42,11 @@ final class WatchedJournal extends ForwardingJournal {
 
     long factsRead() {
         return factsRead;
+    }
+
+    /** Returns how often it was asked what was kept after a position. */
+    int feedReads() {
+        return feedReads;
     }
 
     int appends() {
@@ -67,6 +73,12 @@ final class WatchedJournal extends ForwardingJournal {
         List<Fact> facts = super.read(tenant, id, after);
         factsRead += facts.size();
         return facts;
+    }
+
+    @Override
+    public List<Entry> after(long position, Optional<String> tenant, int limit) {
+        feedReads++;
+        return super.after(position, tenant, limit);
     }
 
     @Override
