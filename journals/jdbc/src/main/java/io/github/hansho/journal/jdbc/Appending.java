@@ -77,9 +77,10 @@ final class Appending {
                         place.map(Place::position).orElse(null),
                         place.map(Place::sequence).orElse(null),
                         place.map(at -> at.hash().toBytes()).orElse(null));
+        List<byte[]> facts = form.facts();
         int at = 0;
         for (Target target : targets) {
-            target.put(writes, dialect.lastId(), form.facts(), at);
+            target.put(writes, dialect.lastId(), facts, at);
             at += target.append().facts().size();
         }
         place.ifPresent(last -> Sequencer.end(writes, tenant, last));

@@ -63,8 +63,14 @@ final class Entries {
         return all.subList(0, count);
     }
 
+    private record Unplaced(long id, long tenant, long bytes, Bytes frame) {
+        static Unplaced of(ResultSet row) throws SQLException {
+            return new Unplaced(row.getLong(1), row.getLong(2), row.getLong(3), new Bytes(row.getBytes(4)));
+        }
+    }
+
     /** An entry that has no position yet. */
-    record Waiting(long id, long tenant, long bytes, Bytes whole) {
+    record Waiting(long id, long tenant, Bytes whole) {
         byte[] body() {
             return whole.raw();
         }
@@ -72,12 +78,12 @@ final class Entries {
 
     /** Returns entries that wait for their positions, in the order in which they get them. */
     List<Waiting> waiting(Session session, int limit) throws SQLException {
-        List<Waiting> frames = bounded(
+        List<Unplaced> frames = bounded(
                 session.list(
                         "SELECT id, tenant, bytes, frame FROM hansho_entry WHERE position IS NULL ORDER BY id LIMIT ?",
-                        row -> new Waiting(row.getLong(1), row.getLong(2), row.getLong(3), new Bytes(row.getBytes(4))),
+                        Unplaced::of,
                         limit),
-                Waiting::bytes);
+                Unplaced::bytes);
         Map<Long, List<byte[]>> facts = frames.isEmpty()
                 ? Map.of()
                 : byEntry(session.list(
@@ -89,8 +95,7 @@ final class Entries {
                 .map(frame -> new Waiting(
                         frame.id(),
                         frame.tenant(),
-                        frame.bytes(),
-                        new Bytes(EntryForm.of(frame.body(), facts.getOrDefault(frame.id(), List.of()))
+                        new Bytes(EntryForm.of(frame.frame().raw(), facts.getOrDefault(frame.id(), List.of()))
                                 .body())))
                 .toList();
     }

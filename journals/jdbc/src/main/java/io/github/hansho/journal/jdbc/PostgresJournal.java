@@ -1,5 +1,6 @@
 package io.github.hansho.journal.jdbc;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
@@ -23,14 +24,28 @@ public final class PostgresJournal extends JdbcJournal {
      *
      * @throws NewerSchemaException if a newer version of the library wrote them
      * @throws JournalUnavailableException if the database does not answer
+     * @throws IllegalArgumentException if its transactions are stricter than {@code READ COMMITTED}: they would not see
+     *     which position was given last
      */
     public static PostgresJournal of(DataSource source) {
         try {
+            refuseStricter(source);
             Schema.migrate(Dialect.POSTGRES, source, "in the database");
         } catch (SQLException | FlywayException e) {
             throw JournalUnavailableException.reading("be opened", e);
         }
         return new PostgresJournal(source);
+    }
+
+    private static void refuseStricter(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection()) {
+            int level = connection.getTransactionIsolation();
+            if (level > Connection.TRANSACTION_READ_COMMITTED) {
+                throw new IllegalArgumentException("transactions of the data source are "
+                        + (level == Connection.TRANSACTION_REPEATABLE_READ ? "REPEATABLE READ" : "SERIALIZABLE")
+                        + "; the journal needs READ COMMITTED, set it for the connections of the pool");
+            }
+        }
     }
 
     /** Returns the journal in a database that has its tables already. */

@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -34,12 +37,14 @@ record Target(long id, long revision, boolean mayGivePositions, Append append) {
      */
     static List<Target> lock(Session session, Dialect dialect, String turn, long tenant, List<Append> appends)
             throws SQLException {
-        List<Target> targets = new ArrayList<>();
+        Map<HistoryId, Target> locked = new HashMap<>();
         for (Append append : appends.stream().sorted(IN_ONE_ORDER).toList()) {
-            targets.add(lock(session, dialect, turn, tenant, append));
+            locked.put(append.id(), lock(session, dialect, turn, tenant, append));
         }
-        targets.sort(Comparator.comparingInt(target -> appends.indexOf(target.append())));
-        for (Target target : targets) {
+        List<Target> targets = new ArrayList<>();
+        for (Append append : appends) {
+            Target target = Objects.requireNonNull(locked.get(append.id()));
+            targets.add(target);
             if (target.revision() != target.append().expected()) {
                 throw new Refusal(new AppendResult.Stale(
                         target.append().id(), target.append().expected(), target.revision()));

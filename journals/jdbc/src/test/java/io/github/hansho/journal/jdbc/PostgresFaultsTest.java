@@ -1,6 +1,7 @@
 package io.github.hansho.journal.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.zaxxer.hikari.HikariConfig;
@@ -16,8 +17,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What happens when the database goes away, in between or in the middle of a transaction, and comes back. */
 class PostgresFaultsTest {
@@ -97,6 +101,28 @@ class PostgresFaultsTest {
             assertThat(lost.isInDoubt()).isTrue();
             assertThat(lost).hasMessageContaining("repeat it with the same request id");
             assertThat(journal.append(batch)).isEqualTo(new AppendResult.AlreadyKept(batch));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "TRANSACTION_REPEATABLE_READ, REPEATABLE READ",
+        "TRANSACTION_SERIALIZABLE, SERIALIZABLE",
+        "TRANSACTION_READ_COMMITTED, ",
+        "TRANSACTION_READ_UNCOMMITTED, "
+    })
+    void transactionsThatDoNotSeeWhatOthersKeptAreRefused(String setting, @Nullable String named) {
+        HikariConfig settings = Server.settings(Server.emptySchema());
+        settings.setTransactionIsolation(setting);
+        try (HikariDataSource pool = new HikariDataSource(settings)) {
+            if (named == null) {
+                Notes.six(PostgresJournal.of(pool));
+            } else {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> PostgresJournal.of(pool))
+                        .withMessage("transactions of the data source are " + named
+                                + "; the journal needs READ COMMITTED, set it for the connections of the pool");
+            }
         }
     }
 

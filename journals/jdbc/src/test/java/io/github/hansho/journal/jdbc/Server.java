@@ -49,12 +49,17 @@ final class Server {
 
     /** Returns a pool of connections to a schema. */
     static HikariDataSource pool(String schema) {
+        return new HikariDataSource(settings(schema));
+    }
+
+    /** Returns the settings of such a pool. */
+    static HikariConfig settings(String schema) {
         HikariConfig config = new HikariConfig();
         config.setDataSource(Started.SERVER.getDatabase("postgres", "postgres", Map.of("currentSchema", schema)));
         config.setMaximumPoolSize(10);
         config.setMinimumIdle(0);
         config.setConnectionTimeout(5_000);
-        return new HikariDataSource(config);
+        return config;
     }
 
     /** Throws away everything that a journal keeps, and leaves its tables. */
