@@ -42,4 +42,4 @@ api: ## Rewrites docs/api/*.txt from the public API
 	./mvnw -B -q -pl modulepath -am package -Dapi.write=true -Dtest=PublicApiTest -Dsurefire.failIfNoSpecifiedTests=false
 
 docs: api ## Rewrites what is written by tests: docs/api, docs/lifecycles, the README's snippets
-	./mvnw -B -q -pl examples -am package -Ddocs.write=true -Dtest='ReadmeTest,DrawingsTest,DeliveriesTest,MeterBridgeTest,ObservabilityPageTest' -Dsurefire.failIfNoSpecifiedTests=false
+	./mvnw -B -q -pl cli,examples -am package -Ddocs.write=true -Dtest='PagesTest,TestingPageTest,DrawingsTest,ObservabilityPageTest' -Dsurefire.failIfNoSpecifiedTests=false

@@ -14,23 +14,14 @@ import io.github.hansho.workflow.notice.Notifier;
 import io.github.hansho.workflow.notice.RateLimit;
 import io.github.hansho.workflow.notice.Receipt;
 import io.github.hansho.workflow.plan.Plan;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What docs/deliveries.md shows; {@code -Ddocs.write=true} writes it there. */
+/** What docs/deliveries.md shows. */
 class DeliveriesTest {
-
-    private static final Path PAGE = Path.of("../docs/deliveries.md");
-    private static final Path HERE =
-            Path.of("../examples/src/test/java/io/github/hansho/examples/readme/DeliveriesTest.java");
 
     private final Plan plan = Plan.parse("calls.yaml", """
             plan: {id: calls, version: "1"}
@@ -71,23 +62,5 @@ class DeliveriesTest {
         assertThat(said).containsExactly("sato: EDR switched off");
         assertThat(health.isRed(desk.now())).isFalse();
         assertThat(lookAtThese).isEmpty();
-    }
-
-    @Test
-    void thePageShowsThat() throws IOException {
-        String text = Files.readString(HERE);
-        int begin = text.indexOf("// region deliver\n") + "// region deliver\n".length();
-        String region = text.substring(begin, text.lastIndexOf('\n', text.indexOf("// endregion", begin)))
-                        .stripIndent()
-                + "\n";
-        Pattern snippet = Pattern.compile("(#deliver -->\\n```java\\n)(.*?)(```\\n<!-- end -->)", Pattern.DOTALL);
-        if (Boolean.getBoolean("docs.write")) {
-            Files.writeString(
-                    PAGE,
-                    snippet.matcher(Files.readString(PAGE)).replaceAll("$1" + Matcher.quoteReplacement(region) + "$3"));
-        }
-        Matcher shown = snippet.matcher(Files.readString(PAGE));
-        assertThat(shown.find()).isTrue();
-        assertThat(shown.group(2)).isEqualTo(region);
     }
 }

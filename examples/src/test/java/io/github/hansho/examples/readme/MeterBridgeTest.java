@@ -11,25 +11,16 @@ import io.github.hansho.workflow.measure.Measure;
 import io.github.hansho.workflow.measure.Meter;
 import io.github.hansho.workflow.measure.Series;
 import io.github.hansho.workflow.plan.Plan;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What docs/observability.md shows; {@code -Ddocs.write=true} writes it there. */
+/** What docs/observability.md shows. */
 class MeterBridgeTest extends MeterContract {
-
-    private static final Path PAGE = Path.of("../docs/observability.md");
-    private static final Path HERE =
-            Path.of("../examples/src/test/java/io/github/hansho/examples/readme/MeterBridgeTest.java");
 
     // region bridge
     record MicrometerMeter(MeterRegistry registry) implements Meter {
@@ -150,23 +141,5 @@ class MeterBridgeTest extends MeterContract {
                 .orThrow();
         assertThat(measured(registry, Series.of(Measure.COMMAND_DURATION, "opening", "kept")))
                 .isEqualTo(1);
-    }
-
-    @Test
-    void thePageShowsThat() throws IOException {
-        String text = Files.readString(HERE);
-        int begin = text.indexOf("// region bridge\n") + "// region bridge\n".length();
-        String region = text.substring(begin, text.lastIndexOf('\n', text.indexOf("// endregion", begin)))
-                        .stripIndent()
-                + "\n";
-        Pattern snippet = Pattern.compile("(#bridge -->\\n```java\\n)(.*?)(```\\n<!-- end -->)", Pattern.DOTALL);
-        if (Boolean.getBoolean("docs.write")) {
-            Files.writeString(
-                    PAGE,
-                    snippet.matcher(Files.readString(PAGE)).replaceAll("$1" + Matcher.quoteReplacement(region) + "$3"));
-        }
-        Matcher shown = snippet.matcher(Files.readString(PAGE));
-        assertThat(shown.find()).isTrue();
-        assertThat(shown.group(2)).isEqualTo(region);
     }
 }
