@@ -38,9 +38,10 @@ class PagesTest {
             Files.writeString(page, SNIPPET.matcher(Files.readString(page)).replaceAll(PagesTest::written));
         }
         List<MatchResult> shown = shown(Files.readString(page));
-        assertThat(shown).hasSize(snippets).allSatisfy(snippet -> assertThat(snippet.group(4))
-                .as(snippet.group(2))
-                .isEqualTo(source(snippet)));
+        assertThat(shown)
+                .hasSize(snippets)
+                .allSatisfy(snippet ->
+                        assertThat(snippet.group(4)).as(snippet.group(2)).isEqualTo(source(snippet)));
     }
 
     @Test
@@ -56,8 +57,8 @@ class PagesTest {
     }
 
     private static String written(MatchResult snippet) {
-        return Matcher.quoteReplacement("<!-- " + snippet.group(1) + ": " + snippet.group(2) + " -->\n" + snippet.group(3)
-                + source(snippet) + "```\n<!-- end -->");
+        return Matcher.quoteReplacement("<!-- " + snippet.group(1) + ": " + snippet.group(2) + " -->\n"
+                + snippet.group(3) + source(snippet) + "```\n<!-- end -->");
     }
 
     private static String source(MatchResult snippet) {
