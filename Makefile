@@ -29,7 +29,7 @@ figures: ## Measures every figure of docs/performance.md
 	./mvnw -B -q -Pfigures -DskipTests -pl journals/jdbc -am package
 
 faults: ## 100,000 crashes and 5,000 kills, 2,500 for each store: an hour or two
-	./mvnw -B -pl examples -am test -Dtest='NightCrashTest,NightKillTest' -Dsurefire.failIfNoSpecifiedTests=false -Dfaults.crashes=100000 -Dfaults.kills=5000 -Djunit.jupiter.execution.parallel.enabled=true
+	./mvnw -B -pl examples -am test -Dtest='NightCrashTest,NightKillTest' -Dsurefire.failIfNoSpecifiedTests=false -Dfaults.crashes=100000 -Dfaults.kills=5000
 
 reproduce: ## Builds twice and compares every archive byte by byte
 	./mvnw -B clean install -DskipTests

@@ -18,12 +18,14 @@ class GeneratorsTest {
 
     @Test
     void everyTypeOfChangeStandsInSomeHistory() {
+        Set<Class<?>> all = Set.copyOf(Records.permitted(Change.class));
         Set<Class<?>> seen = new HashSet<>();
         Generators.histories()
                 .sampleStream()
                 .limit(300)
+                .takeWhile(h -> seen.size() < all.size())
                 .forEach(h -> h.changes().forEach(c -> seen.add(c.getClass())));
-        assertThat(seen).isEqualTo(Records.permitted(Change.class));
+        assertThat(seen).isEqualTo(all);
     }
 
     @Test

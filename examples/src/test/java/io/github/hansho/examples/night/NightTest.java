@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -113,10 +114,11 @@ class NightTest {
 
     @Test
     void writesEveryReportInBothLanguages() {
+        Map<String, byte[]> again = NightReports.of(NightStory.play(0));
         assertThat(NightReports.of(story))
                 .hasSize(6)
-                .allSatisfy((name, page) -> assertThat(page.length).as(name).isGreaterThan(10_000));
-        assertThat(NightReports.of(story)).usingRecursiveComparison().isEqualTo(NightReports.of(NightStory.play(0)));
+                .allSatisfy((name, page) ->
+                        assertThat(page).as(name).hasSizeGreaterThan(10_000).isEqualTo(again.get(name)));
     }
 
     private Course course() {

@@ -22,8 +22,8 @@ class CoverageProperties {
 
     private static final Duration TICK = Duration.ofNanos(1);
 
-    /** What is simulated for one policy: one in fifty would take more, a few of them a minute. */
-    private static final long LIMIT = 40_000;
+    /** What is simulated for one policy: one in twenty-five would take more, a few of them a minute. */
+    private static final long LIMIT = 20_000;
 
     private static final Tally MIX = new Tally();
 
