@@ -38,7 +38,8 @@ final class FactGenerators {
             Map.entry(boolean.class, () -> Arbitraries.of(true, false)),
             Map.entry(int.class, () -> Arbitraries.integers().between(0, 64)),
             Map.entry(long.class, () -> Arbitraries.longs().between(1, 1_000_000)),
-            Map.entry(String.class, () -> Arbitraries.oneOf(Generators.codes(), Generators.words())));
+            Map.entry(
+                    String.class, () -> Arbitraries.oneOf(Ready.of(Generators.codes()), Ready.of(Generators.words()))));
 
     private FactGenerators() {}
 
@@ -46,32 +47,32 @@ final class FactGenerators {
     static <T> Arbitrary<T> record(Class<T> type) {
         Supplier<Arbitrary<?>> known = KNOWN.get(type);
         if (known != null) {
-            return (Arbitrary<T>) known.get();
+            return Ready.of((Arbitrary<T>) known.get());
         }
         List<Arbitrary<Object>> parts = Arrays.stream(type.getRecordComponents())
                 .map(part -> of(part.getGenericType(), part.getName()))
                 .toList();
-        return Combinators.combine(parts).as(values -> Records.make(type, values));
+        return Ready.of(Combinators.combine(parts).as(values -> Records.make(type, values)));
     }
 
     @SuppressWarnings("unchecked")
     private static Arbitrary<Object> of(Type type, String name) {
         if (type instanceof ParameterizedType generic) {
-            return (Arbitrary<Object>) container(generic, name);
+            return Ready.of((Arbitrary<Object>) container(generic, name));
         }
         Class<?> simple = (Class<?>) type;
         if (simple == String.class && Set.of("id", "source", "name").contains(name)) {
-            return Generators.words().filter(word -> !word.isBlank()).asGeneric();
+            return Ready.of(Generators.words().filter(word -> !word.isBlank()).asGeneric());
         }
         return simple.isEnum()
-                ? (Arbitrary<Object>) Arbitraries.of(simple.getEnumConstants())
+                ? Ready.of((Arbitrary<Object>) Arbitraries.of(simple.getEnumConstants()))
                 : (Arbitrary<Object>) record(simple);
     }
 
     private static Arbitrary<?> container(ParameterizedType generic, String name) {
         Arbitrary<Object> first = of(generic.getActualTypeArguments()[0], name);
         if (generic.getRawType() == Optional.class) {
-            return first.optional(0.5);
+            return Ready.optional(first);
         }
         if (generic.getRawType() == List.class) {
             return first.list().ofMaxSize(3);

@@ -16,7 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class HistoryProperties {
 
-    private static final int TRIES = 200;
+    private static final int TRIES = 300;
 
     @Provide
     Arbitrary<History> histories() {

@@ -1,5 +1,6 @@
 package io.github.hansho.core.fact;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes records apart and puts them together again, so that no test has to name every component. */
 public final class Records {
+
+    private static final ClassValue<Constructor<?>> CANONICAL = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            try {
+                return type.getConstructor(types);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(type.toString(), e);
+            }
+        }
+    };
 
     private Records() {}
 
@@ -29,11 +44,8 @@ public final class Records {
 
     /** Returns a new record of the values in the order of its components. */
     public static <T> T make(Class<T> type, List<?> values) {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
         try {
-            return type.getConstructor(types).newInstance(values.toArray());
+            return type.cast(CANONICAL.get(type).newInstance(values.toArray()));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type + " of " + values, e);
         }

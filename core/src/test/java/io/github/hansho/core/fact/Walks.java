@@ -37,7 +37,7 @@ final class Walks {
         List<Tuple.Tuple2<Integer, Arbitrary<Change>>> types = new ArrayList<>();
         for (Class<? extends Change> type : Records.permitted(Change.class)) {
             int weight = OFTEN.contains(type) ? 7 : 1;
-            types.add(Tuple.of(weight, FactGenerators.record(type).map(Change.class::cast)));
+            types.add(Tuple.of(weight, Ready.of(FactGenerators.record(type).map(Change.class::cast))));
         }
         return Combinators.combine(
                         FactGenerators.record(Opened.class),
@@ -51,7 +51,7 @@ final class Walks {
 
     static Arbitrary<AlertHistory> alertHistories() {
         List<Arbitrary<AlertChange>> types = Records.permitted(AlertChange.class).stream()
-                .map(type -> FactGenerators.record(type).map(AlertChange.class::cast))
+                .map(type -> Ready.of(FactGenerators.record(type).map(AlertChange.class::cast)))
                 .toList();
         return Combinators.combine(
                         FactGenerators.record(AlertReceived.class),
