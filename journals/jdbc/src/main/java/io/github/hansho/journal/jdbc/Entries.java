@@ -114,7 +114,16 @@ final class Entries {
                 .toList();
     }
 
+    /** An entry with its frame by itself. */
+    record Framed(ChainedEntry entry, Bytes frame) {}
+
     List<ChainedEntry> chained(Session session, long position, Optional<String> tenant, int limit) throws SQLException {
+        return framed(session, position, tenant, limit).stream()
+                .map(Framed::entry)
+                .toList();
+    }
+
+    List<Framed> framed(Session session, long position, Optional<String> tenant, int limit) throws SQLException {
         String order = " ORDER BY e.position LIMIT ?";
         List<Frame> frames = bounded(
                 tenant.isEmpty()
@@ -123,12 +132,14 @@ final class Entries {
                 Frame::bytes);
         Map<Long, List<byte[]>> facts = facts(session, frames, tenant);
         return frames.stream()
-                .map(frame -> new ChainedEntry(
-                        frame.position(),
-                        frame.tenant(),
-                        frame.sequence(),
-                        frame.hash(),
-                        body(frame, facts.getOrDefault(frame.id(), List.of()))))
+                .map(frame -> new Framed(
+                        new ChainedEntry(
+                                frame.position(),
+                                frame.tenant(),
+                                frame.sequence(),
+                                frame.hash(),
+                                body(frame, facts.getOrDefault(frame.id(), List.of()))),
+                        frame.frame()))
                 .toList();
     }
 

@@ -54,29 +54,30 @@ final class Filing {
     }
 
     /** Returns the first entry of a page of which the tables say something else. */
-    static Optional<Breach> check(Session session, List<ChainedEntry> page) throws SQLException {
+    static Optional<Breach> check(Session session, List<Entries.Framed> page) throws SQLException {
         if (page.isEmpty()) {
             return Optional.empty();
         }
-        long first = page.get(0).position();
-        long last = page.get(page.size() - 1).position();
+        long first = page.get(0).entry().position();
+        long last = page.get(page.size() - 1).entry().position();
         Map<Long, List<FiledFact>> filed = new HashMap<>();
         for (FiledFact fact : session.list(OF_FACTS, FiledFact::of, first, last)) {
             filed.computeIfAbsent(fact.position(), position -> new ArrayList<>())
                     .add(fact);
         }
-        for (ChainedEntry entry : page) {
-            if (!agrees(session, entry, filed.getOrDefault(entry.position(), List.of()))) {
+        for (Entries.Framed framed : page) {
+            ChainedEntry entry = framed.entry();
+            if (!agrees(session, framed, filed.getOrDefault(entry.position(), List.of()))) {
                 return Optional.of(new Breach(Breach.Kind.MISFILED, entry.tenant(), entry.sequence()));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean agrees(Session session, ChainedEntry entry, List<FiledFact> facts) throws SQLException {
+    private static boolean agrees(Session session, Entries.Framed framed, List<FiledFact> facts) throws SQLException {
         EntryOutline outline;
         try {
-            outline = EntryOutline.of(entry.body());
+            outline = EntryOutline.ofFrame(framed.frame().raw());
         } catch (EntryUnreadableException e) {
             return false;
         }
@@ -89,7 +90,7 @@ final class Filing {
                     return false;
                 }
             }
-            if (part.facts().isEmpty() && !agrees(session, entry, part)) {
+            if (part.facts().isEmpty() && !agrees(session, framed.entry(), part)) {
                 return false;
             }
         }

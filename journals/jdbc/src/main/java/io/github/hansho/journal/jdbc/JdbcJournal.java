@@ -213,18 +213,25 @@ public abstract sealed class JdbcJournal implements Journal permits SqliteJourna
     /** Goes on to the end as it is now; when nothing was there, the heads asked for before are those of the end. */
     private long verify(long position, Verifier verifier, Map<String, Breach> misfiled, LongConsumer progress) {
         long reached = position;
-        List<ChainedEntry> page = chained(reached, Optional.empty(), PAGE);
-        while (!page.isEmpty()) {
-            List<ChainedEntry> read = page;
-            transactions
-                    .read("verify", session -> Filing.check(session, read))
-                    .ifPresent(breach -> misfiled.putIfAbsent(breach.tenant(), breach));
-            read.forEach(verifier::next);
-            reached = read.get(read.size() - 1).position();
+        Page page = page(reached);
+        while (!page.entries().isEmpty()) {
+            page.misfiled().ifPresent(breach -> misfiled.putIfAbsent(breach.tenant(), breach));
+            page.entries().forEach(verifier::next);
+            reached = page.entries().get(page.entries().size() - 1).position();
             progress.accept(reached);
-            page = chained(reached, Optional.empty(), PAGE);
+            page = page(reached);
         }
         return reached;
+    }
+
+    /** Entries, and the first of them of which the tables of histories say something else. */
+    private record Page(List<ChainedEntry> entries, Optional<Breach> misfiled) {}
+
+    private Page page(long position) {
+        return transactions.read("verify", session -> {
+            List<Entries.Framed> page = entries.framed(session, position, Optional.empty(), PAGE);
+            return new Page(page.stream().map(Entries.Framed::entry).toList(), Filing.check(session, page));
+        });
     }
 
     /** Returns how many kept entries wait for their position; readers see those that have one. */

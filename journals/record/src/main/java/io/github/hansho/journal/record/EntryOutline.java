@@ -30,6 +30,16 @@ public record EntryOutline(String tenant, Optional<String> request, List<Part> p
     }
 
     /**
+     * Returns the outline of an entry by its {@linkplain EntryForm#frame frame} alone; as a slice, each fact is the byte that
+     * stands for it.
+     *
+     * @throws EntryUnreadableException if it is none
+     */
+    public static EntryOutline ofFrame(byte[] frame) {
+        return EntryReader.outlineOfFrame(frame);
+    }
+
+    /**
      * What was added to one history.
      *
      * @param id which history

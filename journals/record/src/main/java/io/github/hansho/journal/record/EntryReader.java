@@ -36,10 +36,15 @@ final class EntryReader {
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .build();
 
-    private final JsonParser json;
+    /** What a fact's zero byte is read as, so that a frame is JSON. */
+    private static final byte STANDING_FOR_A_FACT = '0';
 
-    private EntryReader(JsonParser json) {
+    private final JsonParser json;
+    private final JsonToken fact;
+
+    private EntryReader(JsonParser json, JsonToken fact) {
         this.json = json;
+        this.fact = fact;
     }
 
     /**
@@ -71,8 +76,25 @@ final class EntryReader {
      * @throws EntryUnreadableException if it is none
      */
     static EntryOutline outline(byte[] body) {
-        try (JsonParser json = JSON.createParser(body)) {
-            EntryOutline outline = new EntryReader(json).entry();
+        return outline(body, JsonToken.START_OBJECT);
+    }
+
+    /**
+     * Returns the same by an entry's frame.
+     *
+     * @throws EntryUnreadableException if it is none
+     */
+    static EntryOutline outlineOfFrame(byte[] frame) {
+        byte[] readable = frame.clone();
+        for (int i = 0; i < readable.length; i++) {
+            readable[i] = readable[i] == 0 ? STANDING_FOR_A_FACT : readable[i];
+        }
+        return outline(readable, JsonToken.VALUE_NUMBER_INT);
+    }
+
+    private static EntryOutline outline(byte[] bytes, JsonToken fact) {
+        try (JsonParser json = JSON.createParser(bytes)) {
+            EntryOutline outline = new EntryReader(json, fact).entry();
             if (json.nextToken() != null) {
                 throw new EntryUnreadableException("something stands behind its end");
             }
@@ -146,7 +168,7 @@ final class EntryReader {
         expect(json.currentToken(), JsonToken.START_ARRAY);
         List<EntryOutline.Slice> facts = new ArrayList<>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            expect(json.currentToken(), JsonToken.START_OBJECT);
+            expect(json.currentToken(), fact);
             int from = (int) json.currentTokenLocation().getByteOffset();
             json.skipChildren();
             int to = (int) json.currentLocation().getByteOffset();

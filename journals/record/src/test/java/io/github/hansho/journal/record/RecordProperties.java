@@ -1,8 +1,11 @@
 package io.github.hansho.journal.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.fail;
 
+import io.github.hansho.core.json.Jackson2;
+import io.github.hansho.workflow.journal.Entry;
 import io.github.hansho.workflow.journal.HistoryId;
 import io.github.hansho.workflow.journal.InMemoryJournal;
 import io.github.hansho.workflow.journal.Journal;
@@ -10,9 +13,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -49,6 +54,31 @@ class RecordProperties {
         String record = Kept.record(journal);
         assertThat(Kept.record(Kept.imported(record))).isEqualTo(record);
         assertThat(Kept.verified(record).isSound()).isTrue();
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void aFrameTellsAllThatItsEntryTellsButTheFacts(@ForAll("journals") Journal journal) {
+        for (Entry entry : journal.after(0, Optional.empty(), Integer.MAX_VALUE)) {
+            EntryForm form = EntryForm.of(entry.batch(), Jackson2.lines());
+            EntryOutline whole = EntryOutline.of(form.body());
+            EntryOutline framed = EntryOutline.ofFrame(form.frame());
+            assertThat(framed)
+                    .usingRecursiveComparison()
+                    .ignoringFields("parts.facts")
+                    .isEqualTo(whole);
+            assertThat(framed.parts())
+                    .map(part -> part.facts().size())
+                    .isEqualTo(whole.parts().stream()
+                            .map(part -> part.facts().size())
+                            .toList());
+        }
+    }
+
+    @Example
+    void aFrameIsNotTakenForAnEntryNorAnEntryForAFrame() {
+        EntryForm form = EntryForm.of(Kept.batch("kaede", Kept.A, 0, "r-1", "one"), Jackson2.lines());
+        assertThatExceptionOfType(EntryUnreadableException.class).isThrownBy(() -> EntryOutline.of(form.frame()));
+        assertThatExceptionOfType(EntryUnreadableException.class).isThrownBy(() -> EntryOutline.ofFrame(form.body()));
     }
 
     /** Wherever a bit flips: the entry in whose line it stands is the one named, or the line is refused. */
