@@ -173,9 +173,9 @@ class HostileTextProperties {
         return text.codePoints().allMatch(c -> c == '\n' || c == '\t' || !Visible.hidden(c));
     }
 
-    /** Returns the text without what wrapping, indenting and putting on one line change. */
+    /** Returns the text without what wrapping, also within a sign shown by its number, indenting and putting on one line change. */
     private static String solid(String text) {
-        return text.replaceAll("<U\\+000[9AD]>|[\\s|]", "");
+        return text.replaceAll("[\\s|]", "").replaceAll("<U\\+000[9AD]>", "");
     }
 
     private static void mix(Document document) {
