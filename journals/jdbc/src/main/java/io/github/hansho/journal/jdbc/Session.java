@@ -38,7 +38,7 @@ final class Session implements AutoCloseable {
         return bound(sql, values).executeUpdate();
     }
 
-    void batch(String sql, List<@Nullable Object[]> rows) throws SQLException {
+    void batch(String sql, List<Object[]> rows) throws SQLException {
         PreparedStatement statement = prepare(sql);
         for (Object[] values : rows) {
             bind(statement, values);
