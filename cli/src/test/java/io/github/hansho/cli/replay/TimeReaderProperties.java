@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.zone.ZoneOffsetTransition;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
@@ -135,11 +136,12 @@ class TimeReaderProperties {
     @Property
     void turnsLocalTimesIntoInstantsAsTheZoneDoes(@ForAll("zones") ZoneId zone, @ForAll long seed) {
         LocalClock clock = new LocalClock(zone, LocalClock.Choice.LATER, LocalClock.Choice.EARLIER);
-        var next = zone.getRules().nextTransition(Instant.parse("2024-06-01T00:00:00Z"));
-        long around = next == null ? 1_700_000_000L : next.toEpochSecond();
         Random random = new Random(seed);
+        String before = random.nextBoolean() ? "2024-06-01T00:00:00Z" : "2024-12-01T00:00:00Z";
+        ZoneOffsetTransition next = zone.getRules().nextTransition(Instant.parse(before));
+        long around = next == null ? 1_700_000_000L : next.getDateTimeBefore().toEpochSecond(ZoneOffset.UTC);
         for (int i = 0; i < 20; i++) {
-            long local = around + random.nextInt(-200_000, 200_000);
+            long local = around + random.nextInt(-5_400, 5_400);
             LocalDateTime time = LocalDateTime.ofEpochSecond(local, 0, ZoneOffset.UTC);
             int offsets = zone.getRules().getValidOffsets(time).size();
             Statistics.collect(offsets);
@@ -149,5 +151,10 @@ class TimeReaderProperties {
                     .isEqualTo(offsets == 1 ? Outcome.READ : offsets == 0 ? Outcome.IN_GAP : Outcome.TWICE);
             assertThat(clock.known()).isTrue();
         }
+        Statistics.coverage(c -> {
+            c.check(0).percentage(p -> p >= 5);
+            c.check(1).percentage(p -> p >= 5);
+            c.check(2).percentage(p -> p >= 5);
+        });
     }
 }
