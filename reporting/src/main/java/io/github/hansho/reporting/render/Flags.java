@@ -7,7 +7,8 @@ import java.util.List;
  * Numbered flags above the line of a lane, none of which covers another.
  *
  * <p>A flag stands over its instant, on the lowest level where it has room; when every level is taken it stands a little to
- * the right, and its stem leads back to the instant. Too many to be numbered are drawn as stems alone.
+ * the right, and its stem leads back to the instant, or above them all where the picture ends. Too many to be numbered are
+ * drawn as stems alone.
  */
 final class Flags {
 
@@ -31,10 +32,11 @@ final class Flags {
         int level = 0;
         if (numbered) {
             level = Plot.free(ends, begin, begin + width + 2);
-            if (level >= LEVELS) {
+            int roomiest = roomiest();
+            if (level >= LEVELS && ends.get(roomiest) + width < Plot.WIDTH) {
                 ends.remove(level);
-                level = roomiest();
-                begin = Math.min(ends.get(level), Plot.WIDTH - width - 1);
+                level = roomiest;
+                begin = ends.get(level);
                 ends.set(level, begin + width + 2);
             }
         }
@@ -77,7 +79,7 @@ final class Flags {
 
     private int roomiest() {
         int best = 0;
-        for (int level = 1; level < ends.size(); level++) {
+        for (int level = 1; level < Math.min(ends.size(), LEVELS); level++) {
             if (ends.get(level) < ends.get(best)) {
                 best = level;
             }

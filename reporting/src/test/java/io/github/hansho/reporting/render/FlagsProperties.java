@@ -18,7 +18,8 @@ class FlagsProperties {
     Arbitrary<List<Integer>> places() {
         Arbitrary<Integer> anywhere = Arbitraries.integers().between(150, 980);
         Arbitrary<Integer> crowded = Arbitraries.integers().between(300, 420);
-        return Arbitraries.oneOf(anywhere, crowded)
+        Arbitrary<Integer> last = Arbitraries.integers().between(960, 980);
+        return Arbitraries.oneOf(anywhere, crowded, last)
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(60)
